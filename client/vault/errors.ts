@@ -1,0 +1,27 @@
+/** Everything that can go wrong between us and a vault, as the user must tell it apart. */
+export type VaultErrorKind =
+  | 'sealed' // 503, or health says so
+  | 'denied' // 403 with a live token
+  | 'expired' // the token is no longer valid (403 and lookup-self fails too)
+  | 'notFound'
+  | 'deleted' // KV v2: the version exists but is deleted or destroyed
+  | 'conflict' // check-and-set did not match, or is required
+  | 'unreachable' // refused, DNS, reset
+  | 'timeout'
+  | 'cancelled'
+  | 'tls'
+  | 'badRequest' // 400 that is none of the above
+  | 'server'; // 5xx, or an answer that is not Vault's
+
+/** Never holds a token, a value, or a request's body. `message` says what to do next. */
+export class VaultError extends Error {
+  override readonly name = 'VaultError';
+  readonly kind: VaultErrorKind;
+  /** HTTP status, where there was an answer. */
+  readonly status: number | undefined;
+  constructor(kind: VaultErrorKind, message: string, status?: number) {
+    super(message);
+    this.kind = kind;
+    this.status = status;
+  }
+}

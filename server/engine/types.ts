@@ -1,0 +1,51 @@
+import type { Confidence } from '../protocol/findings';
+import type { TokenRule } from '../rules/define';
+import type { Range, TextChange } from '../text/types';
+
+/** One secret in one text. Holds where it is, never what it is. */
+export interface Finding {
+  readonly rule: TokenRule;
+  /** The secret alone, without quotes. */
+  readonly range: Range;
+  /** The other half of a pair (AWS id with its key). */
+  readonly related?: { readonly what: string; readonly range: Range };
+  readonly confidence: Confidence;
+  /** Keyed hash of rule id and value: equal for equal secrets under one key, useless without the key. */
+  readonly fingerprint: string;
+  /** The variable, key or attribute that holds it, where the syntax shows one: `githubToken`. */
+  readonly name?: string;
+}
+
+export interface ScanOptions {
+  /** Language id (VS Code's) or undefined when unknown; decides comment syntax and string forms. */
+  readonly languageId?: string;
+  /** 32 random bytes; see {@link Finding.fingerprint}. */
+  readonly fingerprintKey: Uint8Array;
+  /** Findings beyond this are not reported; `truncated` says so. */
+  readonly maxFindings: number;
+  readonly minimumConfidence: Confidence;
+  /** Is this fingerprint ignored in the workspace's file? */
+  readonly isIgnored?: (fingerprint: string) => boolean;
+}
+
+export interface ScanResult {
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  readonly truncated: boolean;
+  /** Findings that an inline comment or the ignore file suppressed. */
+  readonly suppressed: number;
+}
+
+/** A document under edit: cost follows the edit. `result()` equals `scan` of the present text at any time. */
+export interface DocumentScan {
+  apply(changes: readonly TextChange[]): void;
+  result(): ScanResult;
+  /** The present text. */
+  text(): string;
+}
+
+/*
+ * The room's entry points, in `engine/index.ts`:
+ *   scan(text: string, options: ScanOptions): ScanResult
+ *   openScan(text: string, options: ScanOptions): DocumentScan
+ */

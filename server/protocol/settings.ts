@@ -1,0 +1,95 @@
+/**
+ * Every setting of the extension, declared once. `test/settings.test.ts` holds `package.json` against it.
+ * `scope` follows VS Code: `machine` settings cannot be set by a workspace.
+ */
+export type SettingScope = 'machine' | 'window' | 'resource';
+
+export interface SettingDeclaration<T> {
+  readonly default: T;
+  readonly scope: SettingScope;
+  readonly enum?: readonly T[];
+  /** Read by: the language server gets only what it needs, never a profile. */
+  readonly readBy: 'client' | 'server';
+}
+
+/** How to reach one vault. Machine-scoped: a workspace cannot point a stored token elsewhere. Holds no secret. */
+export interface ProfileSetting {
+  readonly name: string;
+  /** `https://vault.example.com:8200` (no path, no trailing slash). */
+  readonly address: string;
+  readonly namespace?: string;
+  /** PEM file with the certificate authorities to trust instead of the system's. */
+  readonly caFile?: string;
+  readonly clientCertFile?: string;
+  readonly clientKeyFile?: string;
+  readonly tlsServerName?: string;
+  /** The method offered first at login. */
+  readonly authMethod?: 'token' | 'userpass' | 'approle';
+  /** Where the auth method is mounted, when not at its own name. */
+  readonly authMount?: string;
+  readonly username?: string;
+  readonly roleId?: string;
+  /** Where the token is kept: the OS keychain (default) or this process's memory only. */
+  readonly tokenStorage?: 'keychain' | 'memory';
+  /** Paths that cannot be listed but can be read: `mount/path`. */
+  readonly pinned?: readonly string[];
+}
+
+export type ReferenceFormatId = 'vals' | 'bank-vaults';
+
+export interface Settings {
+  'strongroom.enable': boolean;
+  'strongroom.minimumConfidence': 'high' | 'medium' | 'low';
+  'strongroom.maxFindingsPerFile': number;
+  'strongroom.references.format': ReferenceFormatId;
+  'strongroom.references.includeAddress': boolean;
+  'strongroom.references.environmentFile': string;
+  'strongroom.ignoreFile': string;
+  'strongroom.profiles': readonly ProfileSetting[];
+  'strongroom.defaultProfile': string;
+  'strongroom.requestTimeout': number;
+  'strongroom.clipboard.clearAfter': number;
+}
+
+const define = <T>(declaration: SettingDeclaration<T>): SettingDeclaration<T> => declaration;
+
+export const settings: { readonly [K in keyof Settings]: SettingDeclaration<Settings[K]> } = {
+  'strongroom.enable': define<boolean>({ default: true, scope: 'resource', readBy: 'server' }),
+  'strongroom.minimumConfidence': define<'high' | 'medium' | 'low'>({
+    default: 'medium',
+    scope: 'resource',
+    enum: ['high', 'medium', 'low'],
+    readBy: 'server',
+  }),
+  'strongroom.maxFindingsPerFile': define<number>({ default: 200, scope: 'window', readBy: 'server' }),
+  'strongroom.references.format': define<ReferenceFormatId>({
+    default: 'vals',
+    scope: 'resource',
+    enum: ['vals', 'bank-vaults'],
+    readBy: 'server',
+  }),
+  'strongroom.references.includeAddress': define<boolean>({ default: false, scope: 'resource', readBy: 'client' }),
+  'strongroom.references.environmentFile': define<string>({
+    default: 'vals.env.yaml',
+    scope: 'resource',
+    readBy: 'server',
+  }),
+  'strongroom.ignoreFile': define<string>({ default: '.strongroom-ignore.yaml', scope: 'resource', readBy: 'server' }),
+  'strongroom.profiles': define<readonly ProfileSetting[]>({ default: [], scope: 'machine', readBy: 'client' }),
+  'strongroom.defaultProfile': define<string>({ default: '', scope: 'machine', readBy: 'client' }),
+  /** Seconds for one request to a vault. */
+  'strongroom.requestTimeout': define<number>({ default: 15, scope: 'machine', readBy: 'client' }),
+  /** Seconds after which a copied value is removed from the clipboard; 0 leaves it. */
+  'strongroom.clipboard.clearAfter': define<number>({ default: 30, scope: 'machine', readBy: 'client' }),
+};
+
+/** What the client sends to the server, in `initializationOptions` and on every change. */
+export type ServerSettings = Pick<
+  Settings,
+  | 'strongroom.enable'
+  | 'strongroom.minimumConfidence'
+  | 'strongroom.maxFindingsPerFile'
+  | 'strongroom.references.format'
+  | 'strongroom.references.environmentFile'
+  | 'strongroom.ignoreFile'
+>;

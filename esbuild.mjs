@@ -1,0 +1,87 @@
+/**
+ * Bundles the extension, the language server and the command line into `dist/`, one CommonJS file each, and notes in
+ * `dist/meta/` what went into them. `--production` minifies, `--watch` rebuilds on change, `--tests` also bundles the
+ * tests that run inside VS Code.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import esbuild from 'esbuild';
+import { copyKeytar, thisPlatform } from './scripts/lib/keytarBinary.mjs';
+import { root } from './scripts/lib/paths.mjs';
+import { runMain } from './scripts/lib/progress.mjs';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+/** keytar is native code: it stays beside the bundle (`dist/keytar/`), and is loaded on first use. */
+const keytarBeside = {
+  name: 'keytar-beside',
+  setup(/** @type {esbuild.PluginBuild} */ build) {
+    build.onResolve({ filter: /^keytar$/ }, () => ({ path: './keytar/lib/keytar.js', external: true }));
+  },
+};
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  // VS Code 1.100 runs extensions on Node.js 20.
+  target: 'node20',
+  metafile: true,
+  logLevel: 'warning',
+  sourcemap: !production,
+  minify: production,
+  // ES modules first: bundles get smaller, and vscode-jsonrpc's UMD requires cannot be followed.
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+};
+
+/** @type {Record<string, esbuild.BuildOptions>} */
+const bundles = {
+  extension: { entryPoints: ['client/extension.ts'], external: ['vscode'], plugins: [keytarBeside] },
+  server: { entryPoints: ['server/main.ts'] },
+  cli: { entryPoints: ['server/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+};
+
+/** @type {esbuild.BuildOptions} */
+const hostTests = {
+  ...common,
+  entryPoints: ['test/host/*.ts'],
+  outdir: 'dist/test/host',
+  external: ['vscode', 'mocha', 'keytar', 'node-vault', 'esbuild'],
+  minify: false,
+  sourcemap: 'inline',
+};
+
+/** @param {string} name @param {esbuild.BuildResult} result */
+function finish(name, result) {
+  const outfile = `dist/${name}.js`;
+  if (result.errors.length > 0 || !result.metafile) return console.log(`${outfile}: not built`);
+  fs.mkdirSync(path.join(root, 'dist/meta'), { recursive: true });
+  fs.writeFileSync(
+    path.join(root, 'dist/meta', `${name}.json`),
+    JSON.stringify(result.metafile, undefined, 1),
+  );
+  if (name === 'cli') fs.chmodSync(path.join(root, outfile), 0o755);
+  const size = fs.statSync(path.join(root, outfile)).size;
+  console.log(`${outfile.padEnd(18)}${(size / 1024).toFixed(0).padStart(6)} KiB`);
+}
+
+await runMain(async () => {
+  for (const [name, bundle] of Object.entries(bundles)) {
+    const options = { ...common, ...bundle, outfile: `dist/${name}.js` };
+    if (!flags.has('--watch')) {
+      finish(name, await esbuild.build(options));
+      continue;
+    }
+    /** @type {esbuild.Plugin} */
+    const report = { name: 'report', setup: (build) => build.onEnd((result) => finish(name, result)) };
+    const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), report] });
+    await context.watch();
+  }
+  if (!copyKeytar(thisPlatform(), path.join(root, 'dist/keytar')))
+    console.log('no keychain module for this platform');
+  if (flags.has('--tests')) await esbuild.build(hostTests);
+});

@@ -10,7 +10,7 @@ export type VaultErrorKind =
   | 'timeout'
   | 'cancelled'
   | 'tls'
-  | 'badRequest' // 400 that is none of the above
+  | 'badRequest' // 400 that is none of the above; no secrets engine at the path
   | 'server'; // 5xx, or an answer that is not Vault's
 
 /** Never holds a token, a value, or a request's body. `message` says what to do next. */
@@ -19,9 +19,16 @@ export class VaultError extends Error {
   readonly kind: VaultErrorKind;
   /** HTTP status, where there was an answer. */
   readonly status: number | undefined;
-  constructor(kind: VaultErrorKind, message: string, status?: number) {
+  /** KV v2, kind `deleted`: the version that is deleted, which the next write's `cas` must name. */
+  readonly version: number | undefined;
+  constructor(kind: VaultErrorKind, message: string, status?: number, version?: number) {
     super(message);
     this.kind = kind;
     this.status = status;
+    this.version = version;
   }
 }
+
+/** Is `error` a `VaultError` of one of these kinds? */
+export const isVaultError = (error: unknown, ...kinds: readonly VaultErrorKind[]): error is VaultError =>
+  error instanceof VaultError && kinds.includes(error.kind);

@@ -14,14 +14,25 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface TransportOptions extends RequestOptions {
+  /** Query parameters, not yet encoded. */
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+export type VaultMethod = 'GET' | 'LIST' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
 /** One request, one answer; throws `VaultError` only. */
 export interface Transport {
   readonly endpoint: VaultEndpoint;
+  /**
+   * `path` is as Vault shows it, without `/v1/` and not encoded: `secret/data/my app`. Empty, `.` and `..` segments are
+   * refused (kind `badRequest`).
+   */
   request<T>(
-    method: 'GET' | 'LIST' | 'POST' | 'PUT' | 'DELETE',
+    method: VaultMethod,
     path: string,
     body?: object,
-    options?: RequestOptions,
+    options?: TransportOptions,
   ): Promise<VaultAnswer<T>>;
   /** The same endpoint with another token (undefined: none). */
   withToken(token: string | undefined): Transport;
@@ -52,7 +63,10 @@ export interface Mount {
   readonly kvVersion?: 1 | 2;
 }
 
-/** A secret's fields. Values are whatever JSON was stored; most are strings. */
+/**
+ * A secret's fields. Values are whatever JSON was stored; most are strings. A number that JavaScript cannot hold
+ * exactly comes as a `LosslessNumber` and is written back as it was.
+ */
 export type SecretData = Readonly<Record<string, unknown>>;
 
 export interface KvSecret {
@@ -85,17 +99,34 @@ export interface Kv {
   currentVersion(path: string, options?: RequestOptions): Promise<number>;
   /** KV v2: the latest version only (can be undone). KV v1: the secret, for good. */
   deleteLatest(path: string, options?: RequestOptions): Promise<void>;
+  /**
+   * KV v2 only: exactly this version, latest or not (can be undone). Unlike `deleteLatest` it cannot hit what another
+   * client wrote in between.
+   */
+  deleteVersion(path: string, version: number, options?: RequestOptions): Promise<void>;
   /** KV v2 only. */
   undelete(path: string, version: number, options?: RequestOptions): Promise<void>;
-  /** KV v2 only; oldest first. */
+  /** KV v2 only; oldest first. Empty when there never was one. */
   versions(path: string, options?: RequestOptions): Promise<readonly KvVersionInfo[]>;
+  /**
+   * KV v2 only: merges at the server, so it needs `patch` but not `read`; a null removes its field. Without `cas` it
+   * takes any present version. Throws `notFound` or `deleted` when there is nothing to merge into. Returns the new version.
+   */
+  patch(path: string, data: SecretData, cas: number | undefined, options?: RequestOptions): Promise<number>;
+  /** KV v2 only: the names of the fields and the version, without any value. */
+  fieldNames(
+    path: string,
+    options?: RequestOptions,
+  ): Promise<{ readonly names: readonly string[]; readonly version: number }>;
 }
 
 /** A live, logged-in vault as the views and commands use it. */
 export interface VaultClient {
   readonly endpoint: VaultEndpoint;
+  /** Secrets engines the token may use, by path; the vault's own (`sys`, `identity`) are left out. */
   mounts(options?: RequestOptions): Promise<readonly Mount[]>;
-  /** Looks the mount up when its version is not known. */
+  /** The mount that `path` (such as `team/kv/app/db`) is under; throws `denied` when there is none that the token may see. */
+  findMount(path: string, options?: RequestOptions): Promise<Mount>;
   kv(mount: string, kvVersion: 1 | 2): Kv;
   /** Raw access for what has no verb yet. */
   readonly transport: Transport;

@@ -1,0 +1,112 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import type { VaultEndpoint } from './types';
+import { tlsOptions } from './tls';
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+export interface HttpAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+/** Sends one request; rejects with a Node error or {@link HttpFault}. */
+export type SendHttp = (request: HttpRequest) => Promise<HttpAnswer>;
+
+/** What a connection can do wrong that Node has no code for. */
+export class HttpFault extends Error {
+  readonly fault: 'timeout' | 'tooLarge' | 'redirect';
+  constructor(fault: HttpFault['fault']) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+const maxAnswerBytes = 8 * 1024 * 1024;
+const idleMilliseconds = 30_000;
+
+/**
+ * HTTP to one vault, over kept-alive connections. There is no proxy code here on purpose: inside VS Code `node:http` and
+ * `node:https` already follow the editor's proxy settings and the system's certificates.
+ */
+export function createHttp(endpoint: VaultEndpoint): SendHttp {
+  const shared = { keepAlive: true, maxSockets: 16, timeout: idleMilliseconds };
+  const tls = tlsOptions(endpoint);
+  const plainAgent = new http.Agent(shared);
+  const tlsAgent = new https.Agent({ ...tls, ...shared });
+
+  const sendOnce = (request: HttpRequest, deadline: number): Promise<HttpAnswer & { location?: string }> =>
+    new Promise((resolve, reject) => {
+      const secure = request.url.startsWith('https:');
+      const { method, headers, signal } = request;
+      // `tls` is repeated because VS Code's proxy support may replace the agent.
+      const sent = secure
+        ? https.request(request.url, { method, headers, signal, ...tls, agent: tlsAgent })
+        : http.request(request.url, { method, headers, signal, agent: plainAgent });
+      const timer = setTimeout(
+        () => sent.destroy(new HttpFault('timeout')),
+        Math.max(0, deadline - Date.now()),
+      );
+      const fail = (error: Error): void => {
+        clearTimeout(timer);
+        reject(error);
+      };
+      sent.on('error', fail);
+      sent.on('response', (answer) => {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        answer.on('data', (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > maxAnswerBytes) sent.destroy(new HttpFault('tooLarge'));
+          else chunks.push(chunk);
+        });
+        answer.on('error', fail);
+        answer.on('end', () => {
+          clearTimeout(timer);
+          const { location } = answer.headers;
+          resolve({
+            status: answer.statusCode ?? 0,
+            text: Buffer.concat(chunks).toString('utf8'),
+            ...(location === undefined ? {} : { location }),
+          });
+        });
+      });
+      sent.end(request.body);
+    });
+
+  /** A server may close an idle connection just as we take it: what changes nothing can be said again. */
+  const sendSafely: typeof sendOnce = async (request, deadline) => {
+    try {
+      return await sendOnce(request, deadline);
+    } catch (error) {
+      const reset = error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+      if (!reset || request.method !== 'GET') throw error;
+      return sendOnce(request, deadline);
+    }
+  };
+
+  return async (request) => {
+    const deadline = Date.now() + endpoint.timeout;
+    const answer = await sendSafely(request, deadline);
+    if (![301, 302, 307, 308].includes(answer.status)) return answer;
+    return sendOnce({ ...request, url: redirectTarget(request.url, answer.location) }, deadline);
+  };
+}
+
+/**
+ * A standby names the active node in a redirect; like Vault's own client we follow one, with the token. It must be the
+ * same request elsewhere: another path would be a login page or a proxy, and https must not become http.
+ */
+function redirectTarget(from: string, location: string | undefined): string {
+  if (location === undefined || !URL.canParse(location, from)) throw new HttpFault('redirect');
+  const [source, target] = [new URL(from), new URL(location, from)];
+  const sameRequest = source.pathname === target.pathname && source.search === target.search;
+  const sameSecurity =
+    target.protocol === 'https:' || (target.protocol === 'http:' && source.protocol === 'http:');
+  if (!sameRequest || !sameSecurity || target.username !== '') throw new HttpFault('redirect');
+  return target.href;
+}

@@ -1,0 +1,98 @@
+import type { RequestName } from './failures';
+import { VaultError } from './errors';
+
+interface ErrorBody {
+  readonly errors?: readonly unknown[];
+  readonly data?: { readonly metadata?: { readonly version?: number } } | null;
+}
+
+/**
+ * The vault answered with an error status: what it means and what to do. `body` is the parsed answer, undefined when it
+ * was not JSON. A 403 comes out as `denied`; whether the token is still alive is for the caller to find out.
+ * `secrets` are the strings that the request carried: should the server quote one, it is left out.
+ */
+export function refusal(
+  status: number,
+  body: unknown,
+  { address, path }: RequestName,
+  secrets: readonly string[],
+): VaultError {
+  const { errors, data } = isErrorBody(body) ? body : {};
+  // Vault's 404 for PATCH has no body at all.
+  const empty404 = status === 404 && isErrorBody(body);
+  if (errors === undefined && !data?.metadata && !empty404) return notVault(address, path, status);
+  const said = scrub((errors ?? []).filter((text) => typeof text === 'string').join('; '), secrets);
+  const of = `"${path}" at ${address}`;
+  switch (status) {
+    case 400:
+      if (/check-and-set parameter (did not match|required)/.test(said)) {
+        return new VaultError(
+          'conflict',
+          `${of} was changed by someone else in the meantime. Try again.`,
+          400,
+        );
+      }
+      return new VaultError('badRequest', `The vault refuses the request for ${of}: ${said}`, 400);
+    case 403:
+      return new VaultError(
+        'denied',
+        `Your token may not do this with ${of}. Ask for a policy that grants it, or log in with another token.`,
+        403,
+      );
+    case 404:
+      if (data?.metadata) {
+        const version = Number(data.metadata.version);
+        return new VaultError('deleted', `Version ${version} of ${of} is deleted.`, 404, version);
+      }
+      if (/no handler for route|unsupported path/.test(said)) {
+        // Not `notFound`: that would say that the secret can be created there.
+        return new VaultError(
+          'badRequest',
+          `There is no secrets engine for ${of}. Check mount and path.`,
+          404,
+        );
+      }
+      return new VaultError('notFound', `There is nothing at ${of}.`, 404);
+    case 405:
+      return new VaultError('badRequest', `The vault does not support this operation on ${of}.`, 405);
+    case 429:
+      return new VaultError(
+        'server',
+        `The vault at ${address} limits the rate of requests. Wait a moment, try again.`,
+        429,
+      );
+    case 503:
+      return new VaultError(
+        'sealed',
+        `The vault at ${address} is sealed. Have it unsealed, then try again.`,
+        503,
+      );
+    default:
+      return new VaultError(
+        'server',
+        `The vault failed on ${of} with HTTP status ${status}: ${said}`,
+        status,
+      );
+  }
+}
+
+/** Something answered that is not a vault, such as a proxy's page. */
+export const notVault = (address: string, path: string, status: number): VaultError =>
+  new VaultError(
+    'server',
+    `What answers at ${address} for "${path}" (HTTP status ${status}) is not a vault. Check the address in the profile.`,
+    status,
+  );
+
+const isErrorBody = (body: unknown): body is ErrorBody =>
+  typeof body === 'object' && body !== null && ('errors' in body ? Array.isArray(body.errors) : true);
+
+/** Vault's words, shortened, unless they quote something of ours. */
+function scrub(text: string, secrets: readonly string[]): string {
+  const quoted = secrets.some(
+    (secret) => text.includes(secret) || text.includes(JSON.stringify(secret).slice(1, -1)),
+  );
+  if (quoted) return '(its message quotes the request and is not shown)';
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+}

@@ -1,19 +1,10 @@
 import type { ProfileSetting } from '../../server/protocol/settings';
+import type { LoginMethodId, Prompts } from '../auth/method';
 import type { VaultClient } from '../vault/types';
 
 export type Profile = ProfileSetting;
 
-/** How the session layer asks the user; VS Code in the extension, a script in tests. undefined = dismissed. */
-export interface Prompts {
-  input(options: { title: string; prompt: string; password: boolean; value?: string }): Promise<string | undefined>;
-  pick<T extends string>(options: {
-    title: string;
-    items: readonly { readonly id: T; readonly label: string; readonly description?: string }[];
-  }): Promise<T | undefined>;
-  confirm(message: string, action: string): Promise<boolean>;
-  /** A message that needs no answer. */
-  inform(message: string): void;
-}
+export type { LoginMethodId, Prompts };
 
 export type SessionState =
   | { readonly kind: 'loggedOut' }
@@ -29,8 +20,6 @@ export type SessionState =
     }
   | { readonly kind: 'expired' }
   | { readonly kind: 'failed'; readonly message: string };
-
-export type LoginMethodId = 'token' | 'userpass' | 'approle' | 'environment' | 'tokenFile';
 
 export interface Sessions {
   state(profile: Profile): SessionState;

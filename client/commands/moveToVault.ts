@@ -1,0 +1,66 @@
+import { FindingCommand, type FindingRef } from '../../server/protocol/findings';
+import { PlanMove, ProposeMove } from '../../server/protocol/requests';
+import { moveSecret } from '../move/moveSecret';
+import type { MoveOutcome, MovePorts } from '../move/types';
+import { confirm } from '../ui/prompts';
+import { withProgress } from '../ui/progress';
+import { askFinding, revokePage } from './askFinding';
+import { rememberMount } from './askPlace';
+import { UserError, type Command, type CommandContext } from './command';
+import { applyEdits, openDocument, readValue, writeFileEdit } from './documents';
+import { chooseMove, type MoveChoice } from './moveChoice';
+import { reportMove } from './moveReport';
+import { moveTarget } from './references';
+import { requireTrust } from './trust';
+import { atProfile, connect } from './vault';
+
+/** The journey from a secret in a file to a reference: propose, let the user change it, write, replace. */
+export const moveToVault: Command = {
+  id: FindingCommand.move,
+  run: async (context, argument) => {
+    requireTrust();
+    const finding = await askFinding(argument, 'Move to Vault');
+    const proposal = await context.server.request(ProposeMove, finding);
+    if (proposal.kind === 'refused') throw new UserError(proposal.message);
+    // Asked now: after the move the diagnostic that knows it is gone.
+    const revoke = await revokePage(finding);
+    const choice = await chooseMove(context, proposal);
+    await context.profiles.setActive(choice.profile);
+    await rememberMount(context, choice.profile, choice.mount);
+    const outcome = await move(context, finding, choice);
+    await reportMove(context, choice, outcome, revoke);
+  },
+};
+
+async function move(context: CommandContext, finding: FindingRef, choice: MoveChoice): Promise<MoveOutcome> {
+  const { profile, mount } = choice;
+  const client = await connect(context, profile);
+  const target = moveTarget(choice, choice.envName);
+  const where = `${mount.path}/${choice.path}`;
+  const document = await openDocument(finding.uri);
+  const ports: MovePorts = {
+    plan: async (to) => context.server.request(PlanMove, { finding, target: to }),
+    readValue: (parts, version) => readValue(document, parts, version),
+    writeFile: writeFileEdit,
+    applyEdits: async (plan) => applyEdits(document, plan.version, plan.edits),
+    askOverwrite: async () =>
+      confirm(
+        `${where} holds another value in the field "${choice.field}" already.`,
+        'Replace It',
+        mount.kvVersion === 2
+          ? 'The value that is there stays in an older version.'
+          : 'The value that is there is lost.',
+      ),
+    askWithoutCas: async () =>
+      confirm(
+        `${mount.path} is KV version 1.`,
+        'Write Anyway',
+        'It cannot notice somebody else writing the same secret at the same moment.',
+      ),
+  };
+  return atProfile(context, profile, async () =>
+    withProgress(`Moving to ${where}`, async (signal) =>
+      moveSecret(ports, client.kv(mount.path, mount.kvVersion), target, signal),
+    ),
+  );
+}

@@ -1,0 +1,14 @@
+import { workspace } from 'vscode';
+import { UserError } from './command';
+
+/**
+ * Restricted mode shows findings and the vault, but writes nothing into the workspace: there, files and
+ * settings that somebody else wrote would decide what is written where.
+ */
+export function requireTrust(): void {
+  if (!workspace.isTrusted) {
+    throw new UserError(
+      'This changes files, which restricted mode does not allow. Trust this workspace first.',
+    );
+  }
+}

@@ -1,0 +1,167 @@
+import type { Profile, Sessions } from '../session/types';
+import { VaultError } from '../vault/errors';
+import type { VaultClient } from '../vault/types';
+import {
+  fieldNode,
+  folderNode,
+  isKv,
+  mountNode,
+  noteNode,
+  secretNode,
+  type FolderNode,
+  type MountNode,
+  type ProfileNode,
+  type SecretNode,
+  type VaultNode,
+} from './nodes';
+
+/** A profile's children: pinned secrets, then KV mounts, then the other mounts. */
+export async function profileChildren(sessions: Sessions, node: ProfileNode): Promise<readonly VaultNode[]> {
+  const client = await sessions.client(node.profile);
+  if (!client) return [loggedOutNote(sessions, node)];
+  return guarded(sessions, node, async () => {
+    const mounts = await client.mounts();
+    const sorted = mounts.toSorted((a, b) => a.path.localeCompare(b.path));
+    const pinned = (node.profile.pinned ?? []).flatMap((pin) => {
+      const mount = sorted.filter(isKv).find((kv) => pin.startsWith(`${kv.path}/`));
+      return mount ? [secretNode(node, mount, pin.slice(mount.path.length + 1))] : [missingPin(node, pin)];
+    });
+    const nodes = [...sorted.filter(isKv), ...sorted.filter((mount) => !isKv(mount))].map((mount) =>
+      mountNode(node, mount),
+    );
+    if (pinned.length + nodes.length > 0) return [...pinned, ...nodes];
+    return [
+      noteNode(node, 'This token sees no mounts. Pin a path…', 'pin', { command: 'strongroom.pinPath' }),
+    ];
+  });
+}
+
+/** The first `limit` entries of a mount's root or a folder: folders first. */
+export async function folderChildren(
+  sessions: Sessions,
+  node: MountNode | FolderNode,
+  limit: number,
+): Promise<readonly VaultNode[]> {
+  const { mount } = node;
+  if (!isKv(mount)) return [];
+  const folder = node.kind === 'folder' ? node.path : '';
+  return withClient(sessions, node, async (client) => {
+    const names = await client.kv(mount.path, mount.kvVersion).list(folder);
+    if (names.length === 0) return [noteNode(node, 'No secrets here', 'circle-slash')];
+    const folders = names.filter((name) => name.endsWith('/')).toSorted((a, b) => a.localeCompare(b));
+    const secrets = names.filter((name) => !name.endsWith('/')).toSorted((a, b) => a.localeCompare(b));
+    const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+    const all = [
+      ...folders.map((name) => folderNode(node, mount, at(name.slice(0, -1)))),
+      ...secrets.map((name) => secretNode(node, mount, at(name))),
+    ];
+    if (all.length <= limit) return all;
+    const more = noteNode(node, 'Show more…', 'ellipsis', {
+      tooltip: `${limit} of ${all.length} are shown`,
+      command: 'strongroom.showMore',
+    });
+    return [...all.slice(0, limit), more];
+  });
+}
+
+/** A secret's field names; the values are dropped at once. `deleted` is told whether its latest version is. */
+export async function secretChildren(
+  sessions: Sessions,
+  node: SecretNode,
+  deleted: (is: boolean) => void,
+): Promise<readonly VaultNode[]> {
+  return withClient(sessions, node, async (client) => {
+    try {
+      const secret = await client.kv(node.mount.path, node.mount.kvVersion).read(node.path);
+      deleted(false);
+      const fields = Object.keys(secret.data);
+      if (fields.length === 0) return [noteNode(node, 'No fields', 'circle-slash')];
+      return fields.map((field) => fieldNode(node, field));
+    } catch (error) {
+      if (!(error instanceof VaultError) || error.kind !== 'deleted') throw error;
+      deleted(true);
+      return [
+        noteNode(node, 'The latest version is deleted. Undelete…', 'discard', {
+          command: 'strongroom.undelete',
+        }),
+      ];
+    }
+  });
+}
+
+async function withClient(
+  sessions: Sessions,
+  node: VaultNode & { readonly profile: Profile },
+  list: (client: VaultClient) => Promise<readonly VaultNode[]>,
+): Promise<readonly VaultNode[]> {
+  const client = await sessions.client(node.profile);
+  if (!client) return [loggedOutNote(sessions, node)];
+  return guarded(sessions, node, async () => list(client));
+}
+
+/** A listing that fails becomes a line that says why and what a click does. */
+async function guarded(
+  sessions: Sessions,
+  node: VaultNode & { readonly profile: Profile },
+  list: () => Promise<readonly VaultNode[]>,
+): Promise<readonly VaultNode[]> {
+  try {
+    return await list();
+  } catch (error) {
+    if (error instanceof VaultError && error.kind === 'expired') sessions.reportExpired(node.profile);
+    return [errorNote(node, error)];
+  }
+}
+
+function errorNote(node: VaultNode & { readonly profile: Profile }, error: unknown): VaultNode {
+  if (!(error instanceof VaultError)) {
+    return noteNode(node, 'Something went wrong. Click to try again.', 'error', {
+      command: 'strongroom.refresh',
+    });
+  }
+  const retry = { tooltip: error.message, command: 'strongroom.refresh' };
+  switch (error.kind) {
+    case 'expired':
+      return noteNode(node, 'The session has expired. Log in…', 'key', {
+        ...retry,
+        command: 'strongroom.login',
+      });
+    case 'sealed':
+      return noteNode(node, 'The vault is sealed. Click to try again.', 'lock', retry);
+    case 'denied':
+      if (node.kind === 'secret') return noteNode(node, 'Your token may not read this', 'lock', retry);
+      return noteNode(node, 'Your token may not list this. Pin a path…', 'lock', {
+        tooltip: `${error.message} A path that you may read can be pinned and then opens without listing.`,
+        command: 'strongroom.pinPath',
+      });
+    case 'notFound':
+      return noteNode(node, 'Not found. Click to try again.', 'question', retry);
+    case 'unreachable':
+    case 'timeout':
+    case 'tls':
+      return noteNode(
+        node,
+        `Cannot reach ${node.profile.address}. Click to try again.`,
+        'debug-disconnect',
+        retry,
+      );
+    default:
+      return noteNode(node, `${error.message} Click to try again.`, 'error', retry);
+  }
+}
+
+function loggedOutNote(sessions: Sessions, node: VaultNode & { readonly profile: Profile }): VaultNode {
+  const state = sessions.state(node.profile);
+  const login = { command: 'strongroom.login' };
+  if (state.kind === 'expired') return noteNode(node, 'The session has expired. Log in…', 'key', login);
+  if (state.kind === 'failed') {
+    return noteNode(node, 'Could not log in. Log in…', 'warning', { ...login, tooltip: state.message });
+  }
+  return noteNode(node, 'Log in…', 'key', login);
+}
+
+function missingPin(node: ProfileNode, pin: string): VaultNode {
+  return noteNode(node, pin, 'warning', {
+    tooltip: 'Pinned, but no KV mount that this token sees holds this path.',
+  });
+}

@@ -1,0 +1,173 @@
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { SessionState } from '../session/types';
+import {
+  isKv,
+  type FieldNode,
+  type MountNode,
+  type NoteNode,
+  type ProfileNode,
+  type SecretNode,
+  type VaultNode,
+} from './nodes';
+
+/** Always this long, whatever the value's length. */
+const mask = '••••••••';
+
+/** What the tree knows of a node beyond the node itself. */
+export interface ItemState {
+  session(node: ProfileNode): SessionState;
+  isActive(node: ProfileNode): boolean;
+  isDeleted(node: SecretNode): boolean;
+  /** The value that the user asked to see, or undefined while it is masked. */
+  revealed(node: FieldNode): string | undefined;
+}
+
+/** How a node looks. `contextValue`s are what the menus in `package.json` match. */
+export function treeItem(node: VaultNode, state: ItemState): TreeItem {
+  const item = build(node, state);
+  item.id = node.id;
+  return item;
+}
+
+function build(node: VaultNode, state: ItemState): TreeItem {
+  switch (node.kind) {
+    case 'profile':
+      return profileItem(node, state);
+    case 'mount':
+      return mountItem(node);
+    case 'folder': {
+      const item = branch(lastSegment(node.path), 'folder', 'folder');
+      item.accessibilityInformation = { label: `Folder ${lastSegment(node.path)}` };
+      return item;
+    }
+    case 'secret':
+      return secretItem(node, state);
+    case 'field':
+      return fieldItem(node, state.revealed(node));
+    case 'note':
+      return noteItem(node);
+  }
+}
+
+function profileItem(node: ProfileNode, state: ItemState): TreeItem {
+  const { profile } = node;
+  const session = state.session(node);
+  const loggedIn = session.kind === 'loggedIn';
+  const item = branch(profile.name, loggedIn ? 'pass-filled' : 'vm', loggedIn ? 'profile:in' : 'profile:out');
+  if (loggedIn) item.iconPath = new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'));
+  if (state.isActive(node)) item.collapsibleState = TreeItemCollapsibleState.Expanded;
+  item.description = sessionWords(session);
+  item.tooltip = new MarkdownString()
+    .appendText(`${profile.name}: ${profile.address}`)
+    .appendText(profile.namespace === undefined ? '' : `, namespace ${profile.namespace}`)
+    .appendMarkdown('\n\n')
+    .appendText(session.kind === 'loggedIn' ? loggedInWords(session) : sessionWords(session));
+  item.accessibilityInformation = { label: `Vault profile ${profile.name}, ${sessionWords(session)}` };
+  return item;
+}
+
+/** A session in a few words, such as `logged in as userpass-ann`. */
+export function sessionWords(session: SessionState): string {
+  switch (session.kind) {
+    case 'loggedIn':
+      return `logged in as ${session.displayName}`;
+    case 'loggedOut':
+      return 'logged out';
+    case 'loggingIn':
+      return 'logging in…';
+    case 'expired':
+      return 'session expired';
+    case 'failed':
+      return 'login failed';
+  }
+}
+
+const storeWords = {
+  keychain: "in the operating system's keychain",
+  secretStorage: "in VS Code's secret storage",
+  memory: 'in memory until this window closes',
+} as const;
+
+export function loggedInWords(session: Extract<SessionState, { kind: 'loggedIn' }>): string {
+  const until =
+    session.expiresAt === undefined
+      ? 'does not expire'
+      : `valid until ${new Date(session.expiresAt).toLocaleString()}`;
+  return `Logged in as ${session.displayName}; ${until}. Policies: ${session.policies.join(', ')}. The token is kept ${storeWords[session.store]}.`;
+}
+
+function mountItem(node: MountNode): TreeItem {
+  const { mount } = node;
+  if (isKv(mount)) {
+    const item = branch(mount.path, 'database', 'mount:kv');
+    item.description = `KV version ${mount.kvVersion}`;
+    item.tooltip = mount.description;
+    item.accessibilityInformation = { label: `Mount ${mount.path}, key/value version ${mount.kvVersion}` };
+    return item;
+  }
+  const item = new TreeItem(mount.path, TreeItemCollapsibleState.None);
+  item.iconPath = new ThemeIcon('plug');
+  item.contextValue = 'mount:other';
+  item.description = mount.type;
+  item.tooltip = mount.description === '' ? `A mount of type ${mount.type}` : mount.description;
+  item.accessibilityInformation = { label: `Mount ${mount.path}, type ${mount.type}` };
+  return item;
+}
+
+function secretItem(node: SecretNode, state: ItemState): TreeItem {
+  const name = node.pinned ? `${node.mount.path}/${node.path}` : lastSegment(node.path);
+  const deleted = state.isDeleted(node);
+  const kind = deleted ? 'secretDeleted' : `secret:v${node.mount.kvVersion}`;
+  const item = branch(
+    name,
+    deleted ? 'trash' : node.pinned ? 'pinned' : 'key',
+    node.pinned ? `${kind}:pinned` : kind,
+  );
+  item.tooltip = `${node.mount.path}/${node.path}`;
+  if (deleted) item.description = 'deleted';
+  item.accessibilityInformation = { label: `Secret ${name}${deleted ? ', deleted' : ''}` };
+  return item;
+}
+
+function fieldItem(node: FieldNode, value: string | undefined): TreeItem {
+  const item = new TreeItem(node.field, TreeItemCollapsibleState.None);
+  item.iconPath = new ThemeIcon('symbol-field');
+  item.description = value === undefined ? mask : singleLine(value);
+  item.contextValue = value === undefined ? 'field:hidden' : 'field:shown';
+  item.tooltip =
+    value === undefined
+      ? 'The value is hidden. Reveal it, or copy it.'
+      : 'The value is shown. Hide it when you are done.';
+  item.accessibilityInformation = {
+    label: `Field ${node.field}, value ${value === undefined ? 'hidden' : 'shown'}`,
+  };
+  return item;
+}
+
+function noteItem(node: NoteNode): TreeItem {
+  const item = new TreeItem(node.text, TreeItemCollapsibleState.None);
+  item.iconPath = new ThemeIcon(node.icon);
+  item.contextValue = 'note';
+  item.tooltip = node.tooltip ?? node.text;
+  if (node.command !== undefined) {
+    item.command = { command: node.command, title: node.text, arguments: [node.parent] };
+  }
+  return item;
+}
+
+function branch(label: string, icon: string, contextValue: string): TreeItem {
+  const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+  item.iconPath = new ThemeIcon(icon);
+  item.contextValue = contextValue;
+  return item;
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The tree shows one line; the whole value is what "Copy Value" copies. */
+function singleLine(value: string): string {
+  const line = value.replaceAll(/\s*\n\s*/g, ' ⏎ ');
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}

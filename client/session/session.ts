@@ -25,7 +25,8 @@ export interface Session {
 
 /** Throws `badRequest` when the endpoint's address cannot be used. */
 export function createSession(
-  profile: Profile,
+  /** As it is now: what does not change the endpoint may change while the session lives. */
+  profile: () => Profile,
   endpoint: VaultEndpoint,
   storage: TokenStorage,
   prompts: Prompts,
@@ -33,7 +34,7 @@ export function createSession(
 ): Session {
   const transport = createTransport(endpoint);
   let state: SessionState = { kind: 'loggedOut' };
-  let live: { readonly client: VaultClient; readonly stop: () => void } | undefined;
+  let live: { readonly client: VaultClient; readonly token: string; readonly stop: () => void } | undefined;
   let restoring: Promise<SessionState> | undefined;
   /** Counts logins, logouts and expiries: what began before the last of them has no say any more. */
   let turn = 0;
@@ -43,22 +44,23 @@ export function createSession(
     changed();
     return next;
   };
-  const leave = (next: SessionState): void => {
+  const leave = (): void => {
     turn++;
     live?.stop();
     live = undefined;
-    set(next);
   };
   const expire = (): void => {
-    leave({ kind: 'expired' });
+    const token = live?.token;
+    leave();
     // A dead token is of no use to anyone; when the store cannot be reached it stays there, as dead as it is.
-    storage.forget(profile).catch(() => undefined);
+    if (token !== undefined) storage.forget(profile(), token).catch(() => undefined);
+    set({ kind: 'expired' });
   };
 
   const enter = (info: TokenInfo, store: LoggedIn['store']): VaultClient => {
-    leave({ kind: 'loggingIn' });
-    const own = transport.withToken(info.clientToken);
-    const { displayName, policies } = info;
+    leave();
+    const { displayName, policies, clientToken: token } = info;
+    const own = transport.withToken(token);
     const loggedIn = (expiresAt?: number): SessionState =>
       set({
         kind: 'loggedIn',
@@ -69,12 +71,13 @@ export function createSession(
       });
     const client = createVaultClient(own);
     if (info.leaseDuration === 0) {
-      live = { client, stop: () => undefined };
+      live = { client, token, stop: () => undefined };
       loggedIn();
     } else {
       const expiresAt = Date.now() + info.leaseDuration * 1000;
       live = {
         client,
+        token,
         stop: keepAlive(own, expiresAt, info.renewable, { renewed: loggedIn, expired: expire }),
       };
       loggedIn(expiresAt);
@@ -85,7 +88,7 @@ export function createSession(
   const tryStored = async (signal?: AbortSignal): Promise<SessionState> => {
     const begun = turn;
     const before = state;
-    const found = await storage.find(profile);
+    const found = await storage.find(profile());
     for (const { token, store } of found) {
       if (begun !== turn) return state;
       try {
@@ -99,16 +102,17 @@ export function createSession(
         if (error.kind === 'cancelled') return state;
         // The token may still be good: keep it for the next try.
         if (error.kind !== 'expired') return set({ kind: 'failed', message: error.message });
+        await storage.forget(profile(), token);
       }
     }
     if (begun !== turn) return state;
-    if (found.length > 0) expire();
+    if (found.length > 0) set({ kind: 'expired' });
     else if (before.kind === 'failed') set({ kind: 'loggedOut' });
     return state;
   };
 
   const restore = (signal?: AbortSignal): Promise<SessionState> => {
-    if (state.kind === 'loggedIn') return Promise.resolve(state);
+    if (state.kind === 'loggedIn' || state.kind === 'loggingIn') return Promise.resolve(state);
     restoring ??= tryStored(signal).finally(() => {
       restoring = undefined;
     });
@@ -120,14 +124,14 @@ export function createSession(
     const begun = ++turn;
     set({ kind: 'loggingIn' });
     try {
-      const auth = await method.login(transport, profile, prompts, signal);
+      const auth = await method.login(transport, profile(), prompts, signal);
       if (auth === undefined) {
         if (begun === turn) set(before);
         return undefined;
       }
       const info = await lookupToken(transport, auth.clientToken, withSignal(signal));
       if (begun !== turn) return undefined;
-      const store = await storage.save(profile, auth.clientToken);
+      const store = await storage.save(profile(), auth.clientToken);
       // A token that may not look itself up: what the login said is all there is to know.
       return enter(info.accessor === '' ? { ...info, ...auth } : info, store);
     } catch (error) {
@@ -145,14 +149,16 @@ export function createSession(
     expire,
     login: async (id, signal) => {
       const method =
-        authMethods.find((candidate) => candidate.id === (id ?? '')) ?? (await pickMethod(profile, prompts));
+        authMethods.find((candidate) => candidate.id === (id ?? '')) ??
+        (await pickMethod(profile(), prompts));
       return method === undefined ? undefined : loginBy(method, signal);
     },
     logout: async (revoke) => {
-      const tokens = revoke ? await storage.find(profile) : [];
+      const tokens = revoke ? await storage.find(profile()) : [];
       const current = live?.client.transport;
-      leave({ kind: 'loggedOut' });
-      await storage.forget(profile);
+      leave();
+      set({ kind: 'loggedOut' });
+      await storage.forget(profile());
       if (!revoke) return;
       const ends = current === undefined ? tokens.map(({ token }) => transport.withToken(token)) : [current];
       for (const end of ends) {
@@ -167,11 +173,7 @@ export function createSession(
       await restore();
       return live?.client;
     },
-    dispose: () => {
-      turn++;
-      live?.stop();
-      live = undefined;
-    },
+    dispose: leave,
   };
 }
 

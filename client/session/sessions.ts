@@ -13,23 +13,36 @@ export interface SessionsOptions {
   readonly timeout: () => number;
 }
 
+interface Entry {
+  /** The latest that leads to the same place as the session. */
+  profile: Profile;
+  readonly session: Session;
+}
+
 /** The logins of all profiles. Nothing is asked or connected before a verb is called. */
 export function createSessions({ stores, prompts, timeout }: SessionsOptions): Sessions {
   const storage = createTokenStorage(stores, prompts);
-  const sessions = new Map<string, Session>();
+  const entries = new Map<string, Entry>();
   const listeners = new Set<(profileName: string) => void>();
 
   /** The profile's session; a new one when the profile leads elsewhere than before. Throws for an unusable address. */
   const sessionOf = (profile: Profile): Session => {
     const endpoint = endpointOf(profile, timeout());
-    const known = sessions.get(profile.name);
-    if (known !== undefined && JSON.stringify(known.endpoint) === JSON.stringify(endpoint)) return known;
-    const session = createSession(profile, endpoint, storage, prompts, () => {
-      if (sessions.get(profile.name) === session) for (const listener of listeners) listener(profile.name);
-    });
-    known?.dispose();
-    sessions.set(profile.name, session);
-    return session;
+    const known = entries.get(profile.name);
+    if (known !== undefined && JSON.stringify(known.session.endpoint) === JSON.stringify(endpoint)) {
+      known.profile = profile;
+      return known.session;
+    }
+    const changed = (): void => {
+      if (entries.get(profile.name) === entry) for (const listener of listeners) listener(profile.name);
+    };
+    const entry: Entry = {
+      profile,
+      session: createSession(() => entry.profile, endpoint, storage, prompts, changed),
+    };
+    known?.session.dispose();
+    entries.set(profile.name, entry);
+    return entry.session;
   };
 
   return {
@@ -50,12 +63,12 @@ export function createSessions({ stores, prompts, timeout }: SessionsOptions): S
     logout: async (profile, { revoke }) => sessionOf(profile).logout(revoke),
     client: async (profile) => sessionOf(profile).client(),
     reportExpired: (profile) => {
-      const session = sessions.get(profile.name);
+      const session = entries.get(profile.name)?.session;
       if (session?.state().kind === 'loggedIn') session.expire();
     },
     dispose: () => {
-      for (const session of sessions.values()) session.dispose();
-      sessions.clear();
+      for (const { session } of entries.values()) session.dispose();
+      entries.clear();
       listeners.clear();
     },
   };

@@ -1,0 +1,14 @@
+import type { StringSyntax } from './language';
+
+/** String kinds that many languages share. */
+export const doubleQuoted: StringSyntax = { open: '"', close: '"', escape: 'backslash' };
+export const singleQuoted: StringSyntax = { open: "'", close: "'", escape: 'backslash' };
+export const character: StringSyntax = {
+  open: "'",
+  close: "'",
+  escape: 'backslash',
+  char: true,
+  immovable: 'This is a single character, not a string.',
+};
+/** Letters with a meaning that Java, C#, Kotlin, Go and JSON agree on. */
+export const UNICODE_ESCAPES = 'ntr\\"\'u';

@@ -51,10 +51,17 @@ function shorten(output) {
 export async function freePort() {
   for (let attempt = 0; attempt < 50; attempt++) {
     const port = await listenOnce(0);
-    if (port < 65535 && (await listenOnce(port + 1).catch(() => 0)) !== 0) return port;
+    if (port < 65535 && (await portIsFree(port + 1))) return port;
   }
   throw new UserError('No free port found on 127.0.0.1.');
 }
+
+/** @param {number} port @returns {Promise<boolean>} whether nothing listens on it on loopback */
+export const portIsFree = (port) =>
+  listenOnce(port).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * @param {number} port

@@ -6,7 +6,7 @@ export class UserError extends Error {
   }
 }
 
-const terminal = Boolean(process.stdout.isTTY);
+const terminal = process.stdout.isTTY;
 
 /** @param {number} since milliseconds as of `performance.now()` */
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root, toolsDir } from './paths.mjs';
 import { run } from './processes.mjs';
 import { step, UserError } from './progress.mjs';
@@ -116,10 +117,11 @@ export async function ensureVsCode() {
   return path.join(folder, inner, 'out/server-main.js');
 }
 
-/** What drives a browser in tests. @returns {Promise<NodeJS.Require>} resolves `playwright-core` and the browser's package */
+/** The browser for tests. @returns {Promise<string>} address of the module that unpacks it */
 export async function ensureBrowser() {
   const folder = await npmTool('browser', 'Headless browser for tests');
-  return createRequire(path.join(folder, 'package.json'));
+  const { resolve } = createRequire(path.join(folder, 'package.json'));
+  return pathToFileURL(resolve('@sparticuz/chromium')).href;
 }
 
 /** The VSIX packager. @returns {Promise<string>} path of its script, to be run with {@link ensureNode}'s Node.js */

@@ -1,0 +1,209 @@
+/** `npm start`: everything a newcomer needs to try the extension, on this machine only. See `--help`. */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { findVaultBinary, seedDevVault, startDevVault } from './lib/devVault.mjs';
+import { root, toolsDir } from './lib/paths.mjs';
+import { onStopSignal, run, ServiceGroup } from './lib/processes.mjs';
+import { runMain, step, UserError } from './lib/progress.mjs';
+import { writeSampleWorkspace } from './lib/sampleWorkspace.mjs';
+import { loadStartState } from './lib/startState.mjs';
+import { ensureNode, ensureNodeModules, ensureVsCode, findOnPath } from './lib/tools.mjs';
+import { linkExtension, mergeSettings, quietSettings, startVsCodeServer } from './lib/vscodeServer.mjs';
+
+const help = `Usage: npm start -- [options]
+
+Opens a sample workspace in VS Code with the extension, next to a development vault. Installs what is missing into .tools/.
+Set VAULT_ADDR (and VAULT_TOKEN) to use a vault of yours instead.
+
+  --desktop    use the desktop VS Code whose "code" command is on PATH (default: VS Code in the browser)
+  --no-open    do not open a browser
+  --port N     port for VS Code in the browser (default: 8400 or the next free one)
+  --reset      write the sample workspace and VS Code's settings afresh
+  --help       show this
+`;
+
+const folder = path.join(toolsDir, 'start');
+const workspace = path.join(toolsDir, 'sample-workspace');
+const username = 'ann';
+const services = new ServiceGroup();
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        desktop: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+        port: { type: 'string' },
+        reset: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
+      throw new Error(`--port wants a number from 1 to 65535, not ${values.port}`);
+    }
+    return { ...values, port };
+  } catch (error) {
+    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+  }
+}
+
+/**
+ * The vault to use: the person's own when VAULT_ADDR says so, else a new development vault.
+ * @param {import('./lib/startState.mjs').StartState} state
+ */
+async function openVault(state) {
+  const given = process.env.VAULT_ADDR;
+  if (given) {
+    const address = given.replace(/\/+$/, '');
+    return {
+      address,
+      token: process.env.VAULT_TOKEN,
+      name: 'Vault',
+      notes: ['    (from VAULT_ADDR)'],
+      service: undefined,
+    };
+  }
+  const binary = await findVaultBinary();
+  return step('Development vault', async () => {
+    const options = {
+      binary,
+      port: state.vaultPort,
+      token: state.vaultToken,
+      logFile: path.join(folder, 'vault.log'),
+    };
+    const { address, token, service } = await startDevVault(services, options);
+    const role = await seedDevVault(address, token, { username, password: state.password });
+    const notes = [
+      `    token      ${token}`,
+      `    user       ${username}, password ${state.password}`,
+      `    AppRole    role id ${role.roleId}, secret id ${role.secretId}`,
+    ];
+    return { address, token, name: 'Development vault', notes, service };
+  });
+}
+
+/** @param {string} url @param {boolean} wanted @returns {boolean} whether a browser was started */
+function openBrowser(url, wanted) {
+  const screen = process.platform === 'darwin' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const opener = process.platform === 'darwin' ? 'open' : findOnPath('xdg-open');
+  if (!wanted || !screen || !opener) return false;
+  spawn(opener, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+  return true;
+}
+
+const tour = `  Try first:
+    1. Open src/config.ts: three secrets are underlined. Put the cursor on one and press Ctrl+. (macOS: Cmd+.)
+    2. Choose "Move to Vault…" and log in with the token from the environment.
+    3. Look at the Strongroom view in the activity bar: your secret is there.
+`;
+
+/**
+ * @param {Awaited<ReturnType<typeof openVault>>} vault
+ * @returns {{ machineSettings: object, env: NodeJS.ProcessEnv }}
+ */
+const forExtension = (vault) => ({
+  machineSettings: {
+    'strongroom.profiles': [{ name: vault.name, address: vault.address, authMethod: 'token' }],
+    'strongroom.defaultProfile': vault.name,
+  },
+  env: { ...(vault.token && { VAULT_TOKEN: vault.token }) },
+});
+
+/** @param {Awaited<ReturnType<typeof openVault>>} vault */
+async function startDesktop(vault) {
+  const code = findOnPath('code');
+  if (!code)
+    throw new UserError(
+      'No "code" command on PATH. Install VS Code, or leave --desktop out to use it in the browser.',
+    );
+  const data = path.join(folder, 'desktop');
+  const { machineSettings, env } = forExtension(vault);
+  mergeSettings(path.join(data, 'User/settings.json'), { ...quietSettings, ...machineSettings });
+  const dirs = ['--user-data-dir', data, '--extensions-dir', path.join(folder, 'desktop-extensions')];
+  const args = [...dirs, `--extensionDevelopmentPath=${root}`, '--new-window', '--wait', workspace];
+  const service = await services.start(code, args, {
+    name: 'VS Code',
+    logFile: path.join(folder, 'code.log'),
+    ready: async () => true,
+    env: { ...process.env, ...env },
+  });
+  return {
+    service,
+    opened: true,
+    lines: ['  VS Code     is opening; close its window or press Ctrl+C to stop everything'],
+  };
+}
+
+/** @param {Awaited<ReturnType<typeof openVault>>} vault @param {import('./lib/startState.mjs').StartState} state @param {{ port: number | undefined, open: boolean }} options */
+async function startInBrowser(vault, state, { port, open }) {
+  const extensionsDir = path.join(folder, 'extensions');
+  linkExtension(extensionsDir, root);
+  const server = await step("VS Code's server", () =>
+    startVsCodeServer(services, {
+      ...forExtension(vault),
+      dataDir: path.join(folder, 'vscode'),
+      extensionsDir,
+      logFile: path.join(folder, 'vscode.log'),
+      port: port ?? state.vscodePort,
+      connectionToken: state.connectionToken,
+    }),
+  );
+  const url = server.url(workspace);
+  const opened = openBrowser(url, open);
+  return {
+    service: server.service,
+    lines: [
+      `  VS Code     ${url}${opened ? '' : '\n              open this address in a browser on this machine'}`,
+    ],
+  };
+}
+
+await runMain(async () => {
+  const options = readOptions();
+  if (options.help) return console.log(help);
+  console.log('Strongroom: getting ready');
+  onStopSignal(async () => {
+    console.log('\nStopping…');
+    await services.stopAll();
+    console.log('Stopped: nothing is left running.');
+  });
+  try {
+    await ensureNodeModules();
+    if (!options.desktop) {
+      await ensureNode();
+      await ensureVsCode();
+    }
+    await step('Build', () => run(process.execPath, ['esbuild.mjs'], { cwd: root }));
+    if (options.reset) fs.rmSync(folder, { recursive: true, force: true });
+    writeSampleWorkspace(workspace, options);
+    const state = await loadStartState(path.join(folder, 'state.json'));
+    const vault = await openVault(state);
+    const editor = options.desktop
+      ? await startDesktop(vault)
+      : await startInBrowser(vault, state, { port: options.port, open: !options['no-open'] });
+    const lines = [
+      '',
+      '  Running',
+      '',
+      ...editor.lines,
+      `  ${vault.name.padEnd(17)} ${vault.address}`,
+      ...vault.notes,
+    ];
+    console.log(
+      [...lines, `  Workspace   ${workspace}`, '', tour, '  Ctrl+C stops everything.', ''].join('\n'),
+    );
+    const how = await Promise.race([
+      editor.service.exited.then((end) => `VS Code ended (${end})`),
+      ...(vault.service ? [vault.service.exited.then((end) => `The development vault ended (${end})`)] : []),
+    ]);
+    console.log(`${how}; stopping the rest. Logs: ${folder}`);
+    return options.desktop ? 0 : 1;
+  } finally {
+    await services.stopAll();
+  }
+});

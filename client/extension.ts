@@ -1,39 +1,60 @@
-import { Uri, type ExtensionContext } from 'vscode';
+import { ExtensionMode, Uri, workspace, type ExtensionContext } from 'vscode';
+import { settings } from '../server/protocol/settings';
 import { registerCommands } from './commands/index';
 import { createKeytarStore } from './keychain/keytarStore';
-import { createMemoryStore } from './keychain/memoryStore';
 import { createSecretStorageStore } from './keychain/secretStorageStore';
 import { createLanguageServer } from './languageClient/languageServer';
-import { createProfiles } from './profiles/profiles';
+import { createProfiles, type Profiles } from './profiles/profiles';
 import { createSessions } from './session/sessions';
+import type { Sessions } from './session/types';
 import { createLog } from './ui/log';
+import { notify } from './ui/messages';
 import { prompts } from './ui/prompts';
 import { createStatusBar } from './views/statusBar';
 import { VaultTree } from './views/vaultTree';
 
-export function activate(context: ExtensionContext): void {
+/** What the tests inside VS Code work with. No other extension gets it: it leads to logged-in vaults. */
+export interface TestApi {
+  /** Settles when the language server answers. */
+  readonly ready: Promise<void>;
+  readonly profiles: Profiles;
+  readonly sessions: Sessions;
+  readonly tree: VaultTree;
+}
+
+export function activate(context: ExtensionContext): TestApi | undefined {
   const log = createLog('Strongroom');
   const profiles = createProfiles(context.workspaceState);
-  const stores = [createKeytarStore(), createSecretStorageStore(context.secrets), createMemoryStore()];
-  const sessions = createSessions({ stores, prompts });
+  const sessions = createSessions({
+    stores: [createKeytarStore(), createSecretStorageStore(context.secrets)],
+    prompts,
+    timeout: requestTimeout,
+  });
   const server = createLanguageServer(Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath, log);
   const tree = new VaultTree(sessions, profiles);
-  const commands = registerCommands({
-    profiles,
-    sessions,
-    server,
-    tree,
-    log,
-    memory: context.workspaceState,
-    extensionId: context.extension.id,
+  const memory = context.workspaceState;
+  const extensionId = context.extension.id;
+  const commands = registerCommands({ profiles, sessions, server, tree, log, memory, extensionId });
+  const statusBar = createStatusBar(profiles, sessions);
+  context.subscriptions.push(...commands, statusBar, tree, sessions, profiles, server, log);
+
+  for (const problem of profiles.problems()) log.warn(problem);
+  const ready = server.start();
+  ready.catch((error: unknown) => {
+    log.error('The language server did not start', error);
+    const show = { label: 'Open Log', run: () => log.show() };
+    notify(
+      'error',
+      'Strongroom cannot look for secrets: its language server did not start.',
+      [show],
+      () => undefined,
+    );
   });
-  context.subscriptions.push(
-    log,
-    profiles,
-    sessions,
-    server,
-    tree,
-    createStatusBar(profiles, sessions),
-    ...commands,
-  );
+  return context.extensionMode === ExtensionMode.Test ? { ready, profiles, sessions, tree } : undefined;
+}
+
+/** Milliseconds for one request to a vault. */
+function requestTimeout(): number {
+  const { default: seconds } = settings['strongroom.requestTimeout'];
+  return workspace.getConfiguration('strongroom').get<number>('requestTimeout', seconds) * 1000;
 }

@@ -3,8 +3,8 @@ import { askChoice, type Choice } from '../ui/prompts';
 import { addProfile } from './addProfile';
 import { profileChoices } from './askPlace';
 import type { Command } from './command';
-import { login } from './login';
 import { logout } from './logout';
+import { connect } from './vault';
 
 /** What a click on the status bar does: pick the vault to work with, log in or out, or add one. */
 export const switchProfile: Command = {
@@ -18,7 +18,7 @@ export const switchProfile: Command = {
         label: `$(${loggedIn(profile) ? 'unlock' : 'lock'}) ${choice.label}`,
         value: async () => {
           await context.profiles.setActive(profile);
-          if (!loggedIn(profile)) await login.run(context, { kind: 'profile', id: '', profile });
+          await connect(context, profile);
         },
       }),
     );

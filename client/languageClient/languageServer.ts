@@ -45,7 +45,12 @@ export function createLanguageServer(module: string, log: Log): LanguageServer {
   const run = {
     module,
     transport: TransportKind.ipc,
-    options: { env: withoutCredentials(process.env) },
+    options: {
+      // Read at each start: a variable may have come since the last one.
+      get env() {
+        return withoutCredentials(process.env);
+      },
+    },
   };
   const client = new LanguageClient('strongroom', 'Strongroom', { run, debug: run }, options);
 

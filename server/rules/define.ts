@@ -1,10 +1,21 @@
-import type { Severity } from '../protocol/findings';
+import type { Confidence, Severity } from '../protocol/findings';
 
 /** A deterministic source of random numbers in [0, 1); the examples of a rule are generated from it. */
 export type Random = () => number;
 
 /** Builds one example of a secret. Generated, so that no live-shaped token is ever committed. */
 export type Sample = (random: Random) => string;
+
+/** What a rule's `judge` sees of a match. */
+export interface Candidate {
+  readonly secret: string;
+  /** The variable, key or attribute that holds it, where the syntax shows one. */
+  readonly name: string | undefined;
+  /** Does a quote stand right before the secret? */
+  readonly quoted: boolean;
+  /** The named groups of the match. */
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
 
 /**
  * One kind of secret. Declarative: the engine, the hover, SARIF's rule metadata, the README's table and the
@@ -24,24 +35,33 @@ export interface TokenRule {
    */
   readonly keywords: readonly string[];
   /**
-   * Matches around a keyword. The named group `secret` is the secret (the whole match without one); the named
-   * group `name`, if any, the variable or key it is assigned to. Bounded and free of super-linear backtracking
-   * (a test checks it); flags `d` and `g` are the engine's to add.
+   * Must match from a keyword on (or from the start of `lead`). The named group `secret` is the secret (the
+   * whole match without one). Sees one character before its start, for a boundary such as `(?<![\w-])`, and,
+   * unless `multiline`, nothing beyond its line. Bounded and free of super-linear backtracking (a test checks
+   * it); flags `d`, `g` and `y` are the engine's to add.
    */
   readonly pattern: RegExp;
+  /** What of a match can stand before the keyword: the engine walks back over `chars`, at most `max` of them. */
+  readonly lead?: { readonly chars: RegExp; readonly max: number };
   /** The most characters that a match can span (default 512); larger only for multi-line secrets. */
   readonly maxLength?: number;
   /** True for secrets that can span lines (PEM, service-account JSON). */
   readonly multiline?: boolean;
   /** Shannon entropy bound, bits per character, below which a match is dropped. */
   readonly minEntropy?: number;
+  /** How sure a match is that nothing has verified (default `high`: the format is unmistakable). */
+  readonly confidence?: Confidence;
+  /** Of two findings over the same text the one of higher precedence stays (default 0; generic rules below). */
+  readonly precedence?: number;
   /**
    * The format's own proof: checksum, structure, decoding. `valid` lifts the confidence to high, `invalid`
    * drops the match, `unknown` leaves it as it is.
    */
   readonly verify?: (secret: string) => 'valid' | 'invalid' | 'unknown';
-  /** A second secret that belongs to it (AWS id and key): found within `distance` lines, reported as one. */
-  readonly pair?: { readonly what: string; readonly pattern: RegExp; readonly distance: number };
+  /** Looks at the match with its surroundings: undefined drops it, otherwise the confidence. */
+  readonly judge?: (candidate: Candidate) => Confidence | undefined;
+  /** What the match is only half of (AWS id and secret, Twilio SID and token): reported as one finding. */
+  readonly pair?: Pair;
   /** Where to revoke or rotate it: the provider's own page. */
   readonly revoke: string;
   /** Proposal for the move: last segment of the path, field, environment variable. */
@@ -53,6 +73,22 @@ export interface TokenRule {
     /** At least one near miss: right shape, wrong checksum, one character short, a documented placeholder. */
     readonly negative: readonly Sample[];
   };
+}
+
+/**
+ * `pattern` of the rule finds the public half, which can be told by its shape; this finds the secret that
+ * belongs to it. The finding's range is then the secret, and `related` the public half.
+ */
+export interface Pair {
+  /** What the public half is: `AWS access key ID`. */
+  readonly what: string;
+  /** Finds the secret, within `distance` lines and 1,000 characters; the nearest after it, else before it. */
+  readonly pattern: RegExp;
+  readonly distance: number;
+  /** Is this match of `pattern` a secret? */
+  readonly accept?: (secret: string) => boolean;
+  /** Without its secret the public half is reported with this confidence; absent: not at all. */
+  readonly alone?: Confidence;
 }
 
 /** Identity at run time; gives an entry its type and a place to hold invariants. */

@@ -1,0 +1,153 @@
+import type { Confidence } from '../protocol/findings';
+import type { Range } from '../text/types';
+import { fingerprint } from './fingerprint';
+import type { Lines } from './lines';
+import type { Hit, LineRecord } from './records';
+import { hitOf, partnerOf } from './resolve';
+import type { Finding, ScanOptions, ScanResult } from './types';
+
+const rank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
+
+/** A stretch of text that a finding lays claim to. */
+interface Claim {
+  readonly range: Range;
+  readonly hit: Hit;
+  readonly confidence: Confidence;
+  readonly name: string | undefined;
+  /** The public half, if it is a pair. */
+  readonly related?: Range;
+  /** The public half's own claim: keeps others off, is no finding. */
+  readonly shadow?: boolean;
+}
+
+/** Records to findings: pairs joined, overlaps settled, suppressed ones dropped, in text order. */
+export function assemble(records: readonly LineRecord[], lines: Lines, options: ScanOptions): ScanResult {
+  const claims: Claim[] = [];
+  for (const record of records) {
+    for (const hit of record.hits) addClaims(claims, hit, record, lines);
+    for (const anchor of record.anchors) {
+      const hit = hitOf(anchor, record, lines);
+      if (hit) addClaims(claims, hit, record, lines);
+    }
+  }
+  claims.sort((a, b) => compare(a.range.start, b.range.start) || better(b, a));
+
+  const findings: Finding[] = [];
+  let suppressed = 0;
+  for (const claim of settle(claims)) {
+    if (claim.shadow || rank[claim.confidence] < rank[options.minimumConfidence]) continue;
+    const { rule } = claim.hit.rule;
+    if (isSuppressed(claim, rule.id, records)) {
+      suppressed++;
+      continue;
+    }
+    if (findings.length >= options.maxFindings) return { findings, truncated: true, suppressed };
+    const print = (claim.hit.fingerprint ??= fingerprint(
+      options.fingerprintKey,
+      rule.id,
+      sliceOf(lines, claim.range),
+    ));
+    if (options.isIgnored?.(print)) {
+      suppressed++;
+      continue;
+    }
+    findings.push({
+      rule,
+      range: claim.range,
+      confidence: claim.confidence,
+      fingerprint: print,
+      ...(claim.related &&
+        claim.hit.rule.pair && { related: { what: claim.hit.rule.pair.what, range: claim.related } }),
+      ...(claim.name !== undefined && { name: claim.name }),
+    });
+  }
+  return { findings, truncated: false, suppressed };
+}
+
+function addClaims(claims: Claim[], hit: Hit, record: LineRecord, lines: Lines): void {
+  const range = rangeOf(hit, record);
+  const { pair } = hit.rule;
+  const partner = pair && partnerOf(hit, record, lines);
+  if (partner) {
+    const related = range;
+    const { confidence, name } = partner;
+    claims.push({ range: rangeOf(partner, record), hit: partner, confidence, name, related });
+    claims.push({ range, hit, confidence, name: undefined, shadow: true });
+    return;
+  }
+  const confidence = pair ? pair.alone : hit.confidence;
+  if (confidence !== undefined) claims.push({ range, hit, confidence, name: hit.name });
+}
+
+function rangeOf(hit: Hit, record: LineRecord): Range {
+  return {
+    start: { line: record.line + hit.startLine, character: hit.start },
+    end: { line: record.line + hit.endLine, character: hit.end },
+  };
+}
+
+/** One claim per stretch of text: of two that overlap the better one stays. */
+function settle(sorted: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of sorted) {
+    const last = kept.at(-1);
+    if (last && compare(claim.range.start, last.range.end) < 0) {
+      if (better(claim, last) > 0) kept[kept.length - 1] = claim;
+    } else {
+      kept.push(claim);
+    }
+  }
+  return kept;
+}
+
+/** Positive if `a` tells more than `b`. */
+function better(a: Claim, b: Claim): number {
+  return (
+    a.hit.rule.precedence - b.hit.rule.precedence ||
+    rank[a.confidence] - rank[b.confidence] ||
+    compare(a.range.end, b.range.end)
+  );
+}
+
+function compare(a: Range['start'], b: Range['start']): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/** By a comment on the finding's first line, on the line above, or with the public half of a pair. */
+function isSuppressed(claim: Claim, ruleId: string, records: readonly LineRecord[]): boolean {
+  return [claim.range, claim.related].some((range) => {
+    if (!range) return false;
+    const line = range.start.line;
+    return says(recordAt(records, line), ruleId, false) || says(recordAt(records, line - 1), ruleId, true);
+  });
+}
+
+function says(record: LineRecord | undefined, ruleId: string, alone: boolean): boolean {
+  return (record?.suppressions ?? []).some(
+    (s) => (s.alone || !alone) && (s.ruleIds === undefined || s.ruleIds.includes(ruleId)),
+  );
+}
+
+function recordAt(records: readonly LineRecord[], line: number): LineRecord | undefined {
+  const record = records[firstRecordAt(records, line)];
+  return record?.line === line ? record : undefined;
+}
+
+/** Index of the first record at `line` or after it; records are in order of their lines. */
+export function firstRecordAt(records: readonly LineRecord[], line: number): number {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((records[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sliceOf(lines: Lines, { start, end }: Range): string {
+  if (start.line === end.line) return lines.line(start.line).slice(start.character, end.character);
+  let text = lines.line(start.line).slice(start.character);
+  for (let i = start.line + 1; i < end.line; i++) text += lines.line(i);
+  return text + lines.line(end.line).slice(0, end.character);
+}

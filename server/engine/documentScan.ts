@@ -1,0 +1,70 @@
+import { LineText } from '../text/lineText';
+import type { ChangedLines } from '../text/lineText';
+import type { TextChange } from '../text/types';
+import { assemble, firstRecordAt } from './assemble';
+import { collect } from './records';
+import type { LineRecord } from './records';
+import type { Rulebook } from './rulebook';
+import type { DocumentScan, ScanOptions, ScanResult } from './types';
+
+/**
+ * Records are kept by line. A change drops those of the lines it replaced, shifts those behind, reads the new
+ * lines, and forgets what nearby records had found out by looking beyond their own line.
+ */
+export class RecordedDocument implements DocumentScan {
+  readonly #lines: LineText;
+  readonly #book: Rulebook;
+  readonly #options: ScanOptions;
+  #records: LineRecord[];
+
+  constructor(text: string, book: Rulebook, options: ScanOptions) {
+    this.#lines = new LineText(text);
+    this.#book = book;
+    this.#options = options;
+    this.#records = collect(text, book);
+  }
+
+  apply(changes: readonly TextChange[]): void {
+    for (const change of changes) this.#update(this.#lines.apply(change));
+  }
+
+  result(): ScanResult {
+    return assemble(this.#records, this.#lines, this.#options);
+  }
+
+  text(): string {
+    return this.#lines.text();
+  }
+
+  #update({ first, removed, inserted }: ChangedLines): void {
+    const records = this.#records;
+    const from = firstRecordAt(records, first);
+    const to = firstRecordAt(records, first + removed);
+    const shift = inserted - removed;
+    if (shift !== 0) {
+      for (let i = to; i < records.length; i++) records[i]!.line += shift;
+    }
+    let block = '';
+    for (let i = 0; i < inserted; i++) block += this.#lines.line(first + i);
+    const fresh = collect(block, this.#book, first);
+    if (fresh.length > 0 || to > from) {
+      this.#records = [...records.slice(0, from), ...fresh, ...records.slice(to)];
+    }
+    this.#forget(first, inserted);
+  }
+
+  /** A multi-line rule sees `reach` characters on and one line back, a pair its distance both ways. */
+  #forget(first: number, inserted: number): void {
+    const { reach, pairDistance } = this.#book;
+    const records = this.#records;
+    const last = first + inserted + Math.max(1, pairDistance);
+    for (let i = firstRecordAt(records, first - Math.max(reach, pairDistance)); i < records.length; i++) {
+      const record = records[i]!;
+      if (record.line > last) break;
+      for (const anchor of record.anchors) delete anchor.hit;
+      if (record.line >= first - pairDistance) {
+        for (const hit of record.hits) delete hit.partner;
+      }
+    }
+  }
+}

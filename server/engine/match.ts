@@ -1,0 +1,38 @@
+import type { Confidence } from '../protocol/findings';
+import { isPlaceholder } from '../rules/placeholders';
+import { shannon } from '../rules/randomness';
+import { nameBefore } from './name';
+import type { CompiledRule } from './rulebook';
+
+/** A match that passed its rule's checks; `start` and `end` are offsets of the secret in the window. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly name: string | undefined;
+}
+
+/**
+ * Runs one rule from `from` in `window`. The window holds at most `maxLength` characters behind `from` and one
+ * more, which only a boundary looks at; before it, what a name is read from.
+ */
+export function matchAt(rule: CompiledRule, window: string, from: number): Match | undefined {
+  const { pattern } = rule;
+  pattern.lastIndex = from;
+  const found = pattern.exec(window);
+  if (!found || found[0].length === 0 || found[0].length > rule.maxLength) return undefined;
+  const [start, end] = found.indices?.groups?.['secret'] ?? [found.index, found.index + found[0].length];
+  const secret = window.slice(start, end);
+  if (secret === '' || (!rule.rule.multiline && isPlaceholder(secret))) return undefined;
+  if (rule.rule.minEntropy !== undefined && shannon(secret) < rule.rule.minEntropy) return undefined;
+  const verdict = rule.rule.verify?.(secret);
+  if (verdict === 'invalid') return undefined;
+  const name = nameBefore(window, rule.rule.wholeLiteral ? found.index : start);
+  let confidence: Confidence | undefined = rule.rule.confidence ?? 'high';
+  if (rule.rule.judge) {
+    const quoted = /["'`]/.test(window.charAt(start - 1));
+    confidence = rule.rule.judge({ secret, name, quoted, groups: found.groups ?? {} });
+  }
+  if (confidence === undefined) return undefined;
+  return { start, end, confidence: verdict === 'valid' ? 'high' : confidence, name };
+}

@@ -1,0 +1,112 @@
+import type { Confidence } from '../protocol/findings';
+import { contentLength } from '../text/lineIndex';
+import { StringLines } from './lines';
+import { matchAt } from './match';
+import { nameReach } from './name';
+import type { CompiledRule, Rulebook } from './rulebook';
+import { suppressionAt } from './suppression';
+import type { Suppression } from './suppression';
+
+/** A secret found, placed relative to the line of its record. */
+export interface Hit {
+  readonly rule: CompiledRule;
+  readonly startLine: number;
+  readonly start: number;
+  readonly endLine: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly name: string | undefined;
+  /** Known once asked for. */
+  fingerprint?: string;
+  /** The secret that belongs to it; `null` when there is none, undefined until looked for. */
+  partner?: Hit | null;
+}
+
+/** Where a keyword of a multi-line rule stands; what it leads to depends on the lines after it. */
+export interface OpenAnchor {
+  readonly rule: CompiledRule;
+  readonly character: number;
+  /** Undefined until looked for. */
+  hit?: Hit | null;
+}
+
+/** What one line holds. All but the caches of hits and anchors is a function of that line's text alone. */
+export interface LineRecord {
+  line: number;
+  readonly hits: Hit[];
+  readonly anchors: OpenAnchor[];
+  readonly suppressions: Suppression[];
+}
+
+/** The records of all lines of `text` that hold anything, in order; its first line counts as `firstLine`. */
+export function collect(text: string, book: Rulebook, firstLine = 0): LineRecord[] {
+  const records: LineRecord[] = [];
+  let lines: StringLines | undefined;
+  let row = 0;
+  let lineStart = 0;
+  let lineEnd = -1;
+  let record: LineRecord | undefined;
+
+  const enterLine = (lines: StringLines, at: number): void => {
+    while (row + 1 < lines.lineCount && (lines.starts[row + 1] ?? 0) <= at) row++;
+    lineStart = lines.starts[row] ?? 0;
+    lineEnd = lineStart + contentLength(lines.line(row));
+    record = undefined;
+  };
+  const current = (): LineRecord => {
+    if (!record) {
+      record = { line: firstLine + row, hits: [], anchors: [], suppressions: [] };
+      records.push(record);
+    }
+    return record;
+  };
+
+  book.anchors.find(text, (word, at) => {
+    lines ??= new StringLines(text);
+    if (at >= lineEnd) enterLine(lines, at);
+    const meaning = book.words[word];
+    if (!meaning) return;
+    if (meaning.marker) {
+      const suppression = suppressionAt(text.slice(lineStart, lineEnd), at - lineStart, book.ids);
+      if (suppression) current().suppressions.push(suppression);
+    }
+    for (const rule of meaning.rules) {
+      if (rule.rule.multiline) {
+        current().anchors.push({ rule, character: at - lineStart });
+      } else {
+        const hit = hitInLine(rule, text, lineStart, lineEnd, at);
+        if (hit) current().hits.push(hit);
+      }
+    }
+  });
+  return records;
+}
+
+function hitInLine(
+  rule: CompiledRule,
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  anchor: number,
+): Hit | undefined {
+  let from = anchor;
+  if (rule.lead) {
+    const floor = Math.max(lineStart, anchor - rule.leadMax);
+    while (from > floor && rule.lead[text.charCodeAt(from - 1)] === 1) from--;
+  }
+  const windowStart = Math.max(lineStart, from - nameReach);
+  const window = text.slice(windowStart, Math.min(lineEnd, from + rule.maxLength + 1));
+  const match = matchAt(rule, window, from - windowStart);
+  if (!match) return undefined;
+  const offset = windowStart - lineStart;
+  const { confidence, name } = match;
+  return {
+    rule,
+    startLine: 0,
+    start: match.start + offset,
+    endLine: 0,
+    end: match.end + offset,
+    confidence,
+    name,
+  };
+}

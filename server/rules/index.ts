@@ -1,0 +1,6 @@
+import { genericRules } from './generic';
+import type { TokenRule } from './define';
+import { tokenRules } from './tokens/index';
+
+/** Every rule, each once. */
+export const rules: readonly TokenRule[] = [...tokenRules, ...genericRules];

@@ -1,0 +1,58 @@
+/** Begin or end of values that providers publish in their own documentation; parts, never whole tokens. */
+const published = [
+  'Eby8vdM02xNO', // Azurite's and the Azure storage emulator's account key
+  '4eC39HqLyj', // Stripe's test key in its API reference
+  'SflKxwRJSM', // signature of jwt.io's first example
+  '16C7e42F29', // GitHub's documentation of installation tokens
+  'T00000000/B00000000', // Slack's webhook
+];
+
+/** A run, or a counted-up alphabet, that no generator yields: `xxxxxxxx`, `00000000`, `12345678`, `abcdefgh`. */
+const runs =
+  /(?:([A-Za-z*.#?_-])\1{5}|0{8}|1{8}|012345678|123456789|abcdefgh|ABCDEFGH|(?:dead){2}|(?:beef){2}|[xX]{4}[-_][xX]{4})/;
+
+/** Words that say what a value is not. */
+const words =
+  /EXAMPLE|(?:^|[^a-z])(?:example|sample|dummy|fake|placeholder|redacted|your|insert|changeme|replace|todo)(?:[^a-z]|$)/i;
+
+/**
+ * Is this shown in place of a secret? True for documented examples and for fillers; used on every rule's match,
+ * so it never asks for more than what chance cannot produce in a real token.
+ */
+export function isPlaceholder(secret: string): boolean {
+  return runs.test(secret) || words.test(secret) || published.some((part) => secret.includes(part));
+}
+
+/** A value that stands for another one: interpolation, environment, vault references, templates. */
+const reference =
+  /\$\{|\$\(|\{\{|\}\}|<%|%\(|^\$|^%[^%]{1,64}%$|^[<[({].{0,126}[>\])}]$|process\.env|os\.environ|getenv|import\.meta|^ref\+|^vault:|^secretref|^arn:|^projects\/|^op:\/\/|^!|^@|^#\{|\$\{?[A-Z_]+/i;
+
+const fillers = new Set(
+  (
+    'pass password passwd passphrase pwd secret token test testing tests foo bar baz admin root user username guest ' +
+    'default none null nil true false undefined empty string value abc qwerty letmein changeme changeit change me ' +
+    'secure hidden masked invalid wrong correct my the some super a an new old demo dev local prod production ' +
+    'staging mock temp tmp key api auth db database postgres postgresql mysql redis mongo mongodb rabbitmq vault ' +
+    'minio pw client access id here enter not set todo fixme xxx unused required optional example sample dummy fake ' +
+    'placeholder your this is in for with and or of to development strong very long random s p ss w rd hunter ' +
+    'toor sa oracle elastic grafana keycloak django flask rails laravel insecure unsafe public private shared'
+  ).split(' '),
+);
+
+/** Made of nothing but words such as `my`, `test`, `password`, and digits and punctuation. */
+function isFiller(value: string): boolean {
+  const words = value.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
+  if (words.length === 0) return value.replace(/\D/g, '').length === value.length && value.length < 12;
+  return words.every((word) => {
+    const lower = word.toLowerCase();
+    return (
+      fillers.has(lower) ||
+      fillers.has(lower.replace(/^(?:my|your|test|the|super|db|new|dev|user|admin|root)/, ''))
+    );
+  });
+}
+
+/** True for values of an assignment that are no secret: references, fillers, names of things. */
+export function isNoValue(value: string): boolean {
+  return reference.test(value) || isFiller(value) || isPlaceholder(value);
+}

@@ -1,0 +1,35 @@
+import { defineRule } from '../define';
+import { base62, hex, sample } from '../samples';
+
+export const atlassian = [
+  defineRule({
+    id: 'atlassian-api-token',
+    title: 'Atlassian API token',
+    grants: 'Acts as the user in Jira, Confluence and Bitbucket.',
+    severity: 'error',
+    keywords: ['atatt3', 'atctt3'],
+    pattern: /(?<![\w-])AT[AC]TT3[\w-]{150,220}=[0-9A-F]{8}(?![\w-])/,
+    minEntropy: 4,
+    revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+    suggest: { path: 'atlassian', field: 'api_token', env: 'ATLASSIAN_API_TOKEN' },
+    examples: {
+      positive: [sample('ATATT3', 'xFfGF0', base62(171), '=', (r) => hex(8)(r).toUpperCase())],
+      negative: [sample('ATATT3', 'xFfGF0', base62(100), '=', hex(8)), sample('ATATT3', base62(180))],
+    },
+  }),
+  defineRule({
+    id: 'bitbucket-app-password',
+    title: 'Bitbucket app password',
+    grants: 'Clones, and within its scopes pushes, the repositories of the user.',
+    severity: 'error',
+    keywords: ['atbb'],
+    pattern: /(?<![\w-])ATBB[A-Za-z0-9]{24}[0-9A-F]{8}(?![\w-])/,
+    minEntropy: 3.5,
+    revoke: 'https://bitbucket.org/account/settings/app-passwords/',
+    suggest: { path: 'bitbucket', field: 'app_password', env: 'BITBUCKET_APP_PASSWORD' },
+    examples: {
+      positive: [sample('ATBB', base62(24), (r) => hex(8)(r).toUpperCase())],
+      negative: [sample('ATBB', base62(24), 'ghijklmn'), sample('ATBB', base62(24), '0123ABC')],
+    },
+  }),
+];

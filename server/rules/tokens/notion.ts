@@ -1,0 +1,14 @@
+import { prefixed } from '../prefixed';
+
+export const notion = [
+  prefixed({
+    id: 'notion-integration-token',
+    title: 'Notion integration token',
+    grants: 'Reads and changes the pages that are shared with the integration.',
+    prefix: 'ntn_',
+    body: 'base62',
+    length: 46,
+    revoke: 'https://www.notion.so/my-integrations',
+    suggest: { path: 'notion', field: 'token', env: 'NOTION_TOKEN' },
+  }),
+];

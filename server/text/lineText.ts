@@ -1,0 +1,134 @@
+import { contentLength, lineAtOffset, lineStarts } from './lineIndex';
+import type { Position, Range, TextChange } from './types';
+
+/** Which lines a change replaced: `removed` old lines from `first` on became `inserted` new ones. */
+export interface ChangedLines {
+  readonly first: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
+/**
+ * A document as an array of lines, each with its line ending, so that an edit costs what it touches and not
+ * what the document holds. Positions mean what they mean to `vscode-languageserver-textdocument`.
+ */
+export class LineText {
+  #lines: string[];
+  #starts: number[] | undefined;
+  #text: string | undefined;
+
+  constructor(text: string) {
+    this.#lines = splitLines(text);
+    this.#text = text;
+  }
+
+  get lineCount(): number {
+    return this.#lines.length;
+  }
+
+  /** The line with its ending; empty beyond the last one. */
+  line(index: number): string {
+    return this.#lines[index] ?? '';
+  }
+
+  text(): string {
+    return (this.#text ??= this.#lines.join(''));
+  }
+
+  /** The text between two positions that are already within the document. */
+  slice(range: Range): string {
+    const { start, end } = range;
+    if (start.line === end.line) return this.line(start.line).slice(start.character, end.character);
+    let result = this.line(start.line).slice(start.character);
+    for (let i = start.line + 1; i < end.line; i++) result += this.line(i);
+    return result + this.line(end.line).slice(0, end.character);
+  }
+
+  offsetAt(position: Position): number {
+    const at = this.#clamp(position);
+    return (this.#lineStarts()[at.line] ?? 0) + at.character;
+  }
+
+  positionAt(offset: number): Position {
+    const starts = this.#lineStarts();
+    const total = (starts.at(-1) ?? 0) + this.line(this.#lines.length - 1).length;
+    const clamped = Math.max(0, Math.min(offset, total));
+    const line = lineAtOffset(starts, clamped);
+    return { line, character: Math.min(clamped - (starts[line] ?? 0), contentLength(this.line(line))) };
+  }
+
+  /** Applies one change; a reversed range is turned round, positions outside the document are clamped. */
+  apply(change: TextChange): ChangedLines {
+    this.#starts = undefined;
+    this.#text = undefined;
+    if (!change.range) {
+      const removed = this.#lines.length;
+      this.#lines = splitLines(change.text);
+      this.#text = change.text;
+      return { first: 0, removed, inserted: this.#lines.length };
+    }
+    const [start, end] = this.#ordered(change.range);
+    let first = start.line;
+    let last = end.line;
+    let block =
+      this.line(first).slice(0, start.character) + change.text + this.line(last).slice(end.character);
+    // A `\r` and a `\n` that the edit brings together are one line ending: take in the line beside.
+    if (first > 0 && block.startsWith('\n') && this.line(first - 1).endsWith('\r')) {
+      block = this.line(--first) + block;
+    }
+    if (last + 1 < this.#lines.length && block.endsWith('\r') && this.line(last + 1).startsWith('\n')) {
+      block += this.line(++last);
+    }
+    const inserted = splitLines(block);
+    // Only at the end of the document is a line ending followed by an empty line.
+    if (last + 1 < this.#lines.length) inserted.pop();
+    const removed = last - first + 1;
+    replaceLines(this.#lines, first, removed, inserted);
+    return { first, removed, inserted: inserted.length };
+  }
+
+  #ordered(range: Range): readonly [Position, Position] {
+    const start = this.#clamp(range.start);
+    const end = this.#clamp(range.end);
+    const reversed = start.line > end.line || (start.line === end.line && start.character > end.character);
+    return reversed ? [end, start] : [start, end];
+  }
+
+  #clamp(position: Position): Position {
+    const line = position.line;
+    if (line < 0) return { line: 0, character: 0 };
+    if (line >= this.#lines.length) {
+      const last = this.#lines.length - 1;
+      return { line: last, character: this.line(last).length };
+    }
+    return { line, character: Math.max(0, Math.min(position.character, contentLength(this.line(line)))) };
+  }
+
+  #lineStarts(): number[] {
+    if (this.#starts) return this.#starts;
+    const starts: number[] = [];
+    let offset = 0;
+    for (const line of this.#lines) {
+      starts.push(offset);
+      offset += line.length;
+    }
+    return (this.#starts = starts);
+  }
+}
+
+function splitLines(text: string): string[] {
+  const starts = lineStarts(text);
+  return starts.map((start, i) => text.slice(start, starts[i + 1]));
+}
+
+/** `splice` in place, in portions that the argument list can hold. */
+function replaceLines(lines: string[], first: number, removed: number, inserted: readonly string[]): void {
+  const portion = 10_000;
+  if (inserted.length <= portion) {
+    lines.splice(first, removed, ...inserted);
+    return;
+  }
+  const tail = lines.splice(first);
+  for (const line of inserted) lines.push(line);
+  for (let i = removed; i < tail.length; i++) lines.push(tail[i] ?? '');
+}

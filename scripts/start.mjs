@@ -62,7 +62,7 @@ async function openVault(state) {
       address,
       token: process.env.VAULT_TOKEN,
       name: 'Vault',
-      notes: ['    (from VAULT_ADDR)'],
+      notes: ['              (from VAULT_ADDR)'],
       service: undefined,
     };
   }
@@ -77,9 +77,9 @@ async function openVault(state) {
     const { address, token, service } = await startDevVault(services, options);
     const role = await seedDevVault(address, token, { username, password: state.password });
     const notes = [
-      `    token      ${token}`,
-      `    user       ${username}, password ${state.password}`,
-      `    AppRole    role id ${role.roleId}, secret id ${role.secretId}`,
+      `              token ${token}`,
+      `              user ${username}, password ${state.password}`,
+      `              AppRole role id ${role.roleId}, secret id ${role.secretId}`,
     ];
     return { address, token, name: 'Development vault', notes, service };
   });
@@ -167,7 +167,9 @@ await runMain(async () => {
   const options = readOptions();
   if (options.help) return console.log(help);
   console.log('Strongroom: getting ready');
+  let stopping = false;
   onStopSignal(async () => {
+    stopping = true;
     console.log('\nStopping…');
     await services.stopAll();
     console.log('Stopped: nothing is left running.');
@@ -186,14 +188,7 @@ await runMain(async () => {
     const editor = options.desktop
       ? await startDesktop(vault)
       : await startInBrowser(vault, state, { port: options.port, open: !options['no-open'] });
-    const lines = [
-      '',
-      '  Running',
-      '',
-      ...editor.lines,
-      `  ${vault.name.padEnd(17)} ${vault.address}`,
-      ...vault.notes,
-    ];
+    const lines = ['', '  Running', '', ...editor.lines, `  Vault       ${vault.address}`, ...vault.notes];
     console.log(
       [...lines, `  Workspace   ${workspace}`, '', tour, '  Ctrl+C stops everything.', ''].join('\n'),
     );
@@ -201,7 +196,8 @@ await runMain(async () => {
       editor.service.exited.then((end) => `VS Code ended (${end})`),
       ...(vault.service ? [vault.service.exited.then((end) => `The development vault ended (${end})`)] : []),
     ]);
-    console.log(`${how}; stopping the rest. Logs: ${folder}`);
+    // After Ctrl+C everything ends, and the process with it.
+    if (!stopping) console.log(`${how}; stopping the rest. Logs: ${folder}`);
     return options.desktop ? 0 : 1;
   } finally {
     await services.stopAll();

@@ -1,0 +1,182 @@
+/**
+ * Drives VS Code in a headless browser as a person would: keyboard, mouse, what can be seen. Every function waits for
+ * what it needs to see and fails with a screenshot's worth of words when it does not come.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from '../../scripts/lib/browser.mjs';
+import { privateHome, privateKeyring } from '../../scripts/lib/keyring.mjs';
+import { resultsDir, root } from '../../scripts/lib/paths.mjs';
+import { ServiceGroup } from '../../scripts/lib/processes.mjs';
+import { linkExtension, startVsCodeServer } from '../../scripts/lib/vscodeServer.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * @typedef {object} Session
+ * @property {Page} page
+ * @property {(name: string) => Promise<string>} shot writes `<name>.png` and returns its path
+ * @property {() => Promise<void>} reload as "Developer: Reload Window" does
+ * @property {string} logsDir VS Code's own logs and the server's output
+ * @property {() => Promise<void>} close ends the browser and the server
+ */
+
+/**
+ * @param {object} options
+ * @param {string} options.name of the folder under `test-results/` for logs, state and screenshots
+ * @param {string} options.workspace folder to open
+ * @param {object} [options.settings] user settings
+ * @param {object} [options.machineSettings] settings with scope `machine`
+ * @param {NodeJS.ProcessEnv} [options.env] for the extension host
+ * @param {string} [options.vsix] installed as a person would; without it the extension is loaded from the working tree
+ * @param {boolean} [options.keyring] run on a private session bus with an unlocked keyring (Linux)
+ * @param {boolean} [options.trust] false: the workspace trust prompt is left to the caller
+ * @param {string} [options.shotsDir] default: `test-results/<name>/shots`
+ * @param {1 | 2} [options.scale] device pixels per CSS pixel
+ * @returns {Promise<Session>} once the workbench and the extension's sidebar icon are there
+ */
+export async function launchVsCode(options) {
+  const folder = path.join(resultsDir, options.name);
+  const shots = options.shotsDir ?? path.join(folder, 'shots');
+  fs.rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, shots]) fs.mkdirSync(made, { recursive: true });
+  const services = new ServiceGroup();
+  const extensionsDir = path.join(folder, 'extensions');
+  if (!options.vsix) linkExtension(extensionsDir, root);
+  const { wrapper, env } = options.keyring
+    ? privateKeyring(folder)
+    : { wrapper: undefined, env: privateHome(folder) };
+  const server = await startVsCodeServer(services, {
+    dataDir: path.join(folder, 'vscode'),
+    extensionsDir,
+    logFile: path.join(folder, 'vscode.log'),
+    userSettings: {
+      'editor.lightbulb.enabled': 'on',
+      ...(options.trust !== false && { 'security.workspace.trust.enabled': false }),
+      ...options.settings,
+    },
+    env: { ...env, ...options.env },
+    ...(options.vsix && { vsix: options.vsix }),
+    ...(options.machineSettings && { machineSettings: options.machineSettings }),
+    ...(wrapper && { wrapper }),
+  });
+  const browser = await launchBrowser();
+  const close = async () => {
+    await browser.close();
+    await services.stopAll();
+  };
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: options.scale ?? 1,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const shot = async (/** @type {string} */ name) => {
+    const file = path.join(shots, `${name}.png`);
+    await page.screenshot({ path: file });
+    return file;
+  };
+  const open = async () => {
+    await page.goto(server.url(options.workspace));
+    // The first window on a cold machine takes its time.
+    await page.locator('.monaco-workbench').waitFor({ timeout: 120_000 });
+    const { contributes } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+    const [container] = contributes.viewsContainers.activitybar;
+    await activityBarTab(page, container.title).waitFor({ timeout: 120_000 });
+  };
+  try {
+    await open();
+  } catch (error) {
+    await shot('failed-to-start').catch(() => undefined);
+    await close();
+    throw error;
+  }
+  return { page, shot, reload: open, logsDir: folder, close };
+}
+
+/** @param {Page} page @param {string} title */
+const activityBarTab = (page, title) => page.locator('.activitybar').getByRole('tab', { name: title });
+
+/** @param {Page} page @param {string} title of a view container in the activity bar */
+export async function openSidebar(page, title) {
+  const tab = activityBarTab(page, title);
+  if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
+  await page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
+}
+
+/** Through Quick Open. @param {Page} page @param {string} name the file's path in the workspace, or its end */
+export async function openFile(page, name) {
+  await page.keyboard.press('Control+P');
+  await quickInput(page).fill(name);
+  await quickPick(page, path.posix.basename(name));
+  await editor(page, name).waitFor();
+}
+
+/** The editor that shows a file. @param {Page} page @param {string} name the end of its path */
+export const editor = (page, name) => page.locator(`.editor-instance .monaco-editor[data-uri$="${name}"]`);
+
+/** A line of the active editor's text. @param {Page} page @param {string} text a part of it */
+export const line = (page, text) =>
+  page.locator('.editor-instance .view-line', {
+    hasText: new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')),
+  });
+
+/** From the command palette. @param {Page} page @param {string} title with its category: `Strongroom: Log In` */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await quickInput(page).fill(`>${title}`);
+  await quickPick(page, title);
+}
+
+/** @param {Page} page */
+const quickInput = (page) =>
+  page
+    .locator('.quick-input-widget:visible input[type="text"], .quick-input-widget:visible input.input')
+    .first();
+
+/** Chooses an entry of the open pick list. @param {Page} page @param {string} label a part of what it says */
+export async function quickPick(page, label) {
+  const row = page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: label }).first();
+  await row.waitFor();
+  await row.click();
+}
+
+/** The words of the open pick list. @param {Page} page @returns {Promise<string[]>} */
+export async function quickPickLabels(page) {
+  const rows = page.locator('.quick-input-widget:visible .monaco-list-row');
+  await rows.first().waitFor();
+  return rows.allInnerTexts();
+}
+
+/** Answers the open input box. @param {Page} page @param {string} text */
+export async function typeInput(page, text) {
+  await quickInput(page).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Opens the quick fix menu at the cursor and chooses from it. @param {Page} page @param {string} title a part of it
+ * @param {() => Promise<unknown>} [beforeChoice] called while the menu is open */
+export async function quickFix(page, title, beforeChoice) {
+  await page.keyboard.press('Control+.');
+  const item = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  await item.waitFor();
+  await beforeChoice?.();
+  await item.click();
+}
+
+/** A message in the corner. @param {Page} page @param {string | RegExp} text */
+export const notification = (page, text) => page.locator('.notification-list-item', { hasText: text });
+
+/** Presses a button of a message. @param {Page} page @param {string | RegExp} text of the message @param {string} button */
+export async function pressButton(page, text, button) {
+  await notification(page, text).getByRole('button', { name: button }).click();
+}
+
+/** An entry of the sidebar's tree. @param {Page} page @param {string | RegExp} name */
+export const treeItem = (page, name) => page.locator('.sidebar').getByRole('treeitem', { name }).first();
+
+/** Presses a button of a modal dialog. @param {Page} page @param {string} button */
+export async function pressDialogButton(page, button) {
+  await page.locator('.monaco-dialog-box').getByRole('button', { name: button }).click();
+}

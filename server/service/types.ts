@@ -13,12 +13,33 @@ import type {
 import type { ServerSettings } from '../protocol/settings';
 import type { Position, TextChange } from '../text/types';
 
+export type { Finding } from '../engine/types';
+export type { TokenRule } from '../rules/define';
+
 /** What the service needs of the world; `lsp/` and `cli/` give it. Reads only. */
 export interface Host {
   /** Text of a file of the workspace, as open in the editor or else on disk; undefined when there is none. */
   readFile(uri: string): string | undefined;
   /** The workspace folder that holds `uri`, as a URI without trailing slash. */
   workspaceFolder(uri: string): { readonly uri: string; readonly name: string } | undefined;
+}
+
+export interface DocumentFindings extends ScanResult {
+  readonly version: number;
+  readonly resultId: string;
+  /** What the user should know about the whole file: it is too large to scan, or its ignore list is broken. */
+  readonly notice?: string;
+}
+
+export interface IgnoreFileState {
+  /** Where it is or would be; absent outside a workspace folder. */
+  readonly uri?: string;
+  /** Is `uri`, the document asked about, that file itself? It is not scanned. */
+  readonly isItself: boolean;
+  /** Do fingerprints last longer than this process, because the file holds their key? */
+  readonly hasKey: boolean;
+  /** Why the file cannot be used. Holds no text of the file. */
+  readonly problem?: string;
 }
 
 /** One facade over all rooms: no LSP, no I/O of its own, no credential. Nothing here throws on any text. */
@@ -30,10 +51,12 @@ export interface Service {
   /** The workspace's ignore file changed, was created or deleted. */
   ignoreFileChanged(): void;
   /** `resultId` changes when the answer does. */
-  findings(uri: string): ScanResult & { readonly version: number; readonly resultId: string };
+  findings(uri: string): DocumentFindings;
   findingAt(uri: string, position: Position): Finding | undefined;
   /** Scan a text that is not open (command line, workspace scan). */
   scanText(uri: string, languageId: string | undefined, text: string): ScanResult;
+  /** The ignore file that applies to `uri`. */
+  ignoreFile(uri: string): IgnoreFileState;
   proposeMove(finding: FindingRef): MoveProposal | Refused;
   planMove(params: PlanMoveParams): MovePlan | Refused;
   planIgnore(params: PlanIgnoreParams): IgnorePlan | Refused;

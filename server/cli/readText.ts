@@ -1,0 +1,93 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { failureWords } from './failureWords';
+
+export type FileText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'problem'; readonly message: string };
+
+/** Larger files are not scanned, in bytes. */
+const maxBytes = 50 * 1024 * 1024;
+/** As much of a file as is looked at to tell text from binary. */
+const sampleBytes = 8000;
+
+let scratch = Buffer.allocUnsafe(256 * 1024);
+
+/**
+ * The text of a regular file in UTF-8, or in UTF-16 with or without byte order mark; the mark is not a part
+ * of the text. Bytes that are not UTF-8 become replacement characters.
+ */
+export function readText(path: Buffer): FileText {
+  let file: number | undefined;
+  try {
+    // Not blocking: a named pipe could have taken the file's place.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return { kind: 'problem', message: 'not a regular file' };
+    if (stat.size > maxBytes) return { kind: 'too-large' };
+    const bytes = readBytes(file, stat.size);
+    return bytes ? decode(bytes) : { kind: 'too-large' };
+  } catch (error) {
+    return { kind: 'problem', message: failureWords(error) };
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Reads to the end, which a growing file moves; undefined beyond the limit. The buffer is used again. */
+function readBytes(file: number, size: number): Buffer | undefined {
+  let length = 0;
+  for (;;) {
+    if (length + 1 > scratch.length || size + 1 > scratch.length) {
+      const larger = Buffer.allocUnsafe(Math.max(size + 1, scratch.length * 2));
+      scratch.copy(larger, 0, 0, length);
+      scratch = larger;
+    }
+    const read = readSync(file, scratch, length, scratch.length - length, null);
+    if (read === 0) return scratch.subarray(0, length);
+    length += read;
+    if (length > maxBytes) return undefined;
+  }
+}
+
+function decode(bytes: Buffer): FileText {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) {
+    const isUtf32 = third === 0 && fourth === 0;
+    return isUtf32 ? { kind: 'binary' } : { kind: 'text', text: bytes.toString('utf16le', 2) };
+  }
+  if (first === 0xfe && second === 0xff) return { kind: 'text', text: bigEndian(bytes.subarray(2)) };
+  if (first === 0xef && second === 0xbb && third === 0xbf)
+    return { kind: 'text', text: bytes.toString('utf8', 3) };
+  switch (zeroBytes(bytes.subarray(0, sampleBytes))) {
+    case 'none':
+      return { kind: 'text', text: bytes.toString('utf8') };
+    case 'odd':
+      return { kind: 'text', text: bytes.toString('utf16le') };
+    case 'even':
+      return { kind: 'text', text: bigEndian(bytes) };
+    case 'mixed':
+      return { kind: 'binary' };
+  }
+}
+
+/**
+ * Where zero bytes stand. In UTF-16 text of mostly Latin letters they fill the odd offsets (little endian)
+ * or the even ones (big endian); anywhere else they mean that the file is binary.
+ */
+function zeroBytes(sample: Buffer): 'none' | 'odd' | 'even' | 'mixed' {
+  const zeros = [0, 0];
+  for (const [offset, byte] of sample.entries()) if (byte === 0) zeros[offset % 2]!++;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd === 0) return 'none';
+  const most = sample.length / 2 / 2;
+  if (even === 0 && odd > most) return 'odd';
+  return odd === 0 && even > most ? 'even' : 'mixed';
+}
+
+function bigEndian(bytes: Buffer): string {
+  return Buffer.from(bytes.subarray(0, bytes.length & ~1))
+    .swap16()
+    .toString('utf16le');
+}

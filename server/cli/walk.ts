@@ -1,0 +1,114 @@
+import type { Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { failureWords } from './failureWords';
+import { IgnoreRules } from './gitignore';
+import { fromName, joinName, toPath } from './paths';
+
+/** A file to scan, or a directory that could not be read. Paths are bytes: a name need not be UTF-8. */
+export type Walked =
+  | { readonly kind: 'file'; readonly path: Buffer }
+  | { readonly kind: 'problem'; readonly path: Buffer; readonly message: string };
+
+/** The rules of one directory, within those of the directory above. */
+interface Level {
+  readonly above: Level | undefined;
+  readonly rules: IgnoreRules;
+  /** How many names of the walked path lead to this directory, counted from the outermost level's directory. */
+  readonly depth: number;
+}
+
+const skipped = new Set(['.git', 'node_modules']);
+
+/**
+ * The regular files below `root`, in the order of their names' bytes. Symbolic links are not followed. With
+ * `gitignore` the ignore files of the repository apply, also those above `root`.
+ */
+export function* walk(root: string, gitignore: boolean): Generator<Walked> {
+  const start = gitignore ? rulesAbove(root) : { level: undefined, names: [] };
+  yield* walkDirectory(toPath(root), start.names, start.level, gitignore);
+}
+
+function* walkDirectory(
+  directory: Buffer,
+  names: readonly string[],
+  above: Level | undefined,
+  gitignore: boolean,
+): Generator<Walked> {
+  let entries: Dirent<Buffer>[];
+  try {
+    entries = readdirSync(directory, { withFileTypes: true, encoding: 'buffer' });
+  } catch (error) {
+    yield { kind: 'problem', path: directory, message: failureWords(error) };
+    return;
+  }
+  entries.sort((a, b) => Buffer.compare(a.name, b.name));
+  const level = gitignore ? levelOf(directory, names, above) : undefined;
+  for (const entry of entries) {
+    const name = fromName(entry.name);
+    const isDirectory = entry.isDirectory();
+    if ((!isDirectory && !entry.isFile()) || skipped.has(name)) continue;
+    const inner = [...names, name];
+    if (isIgnored(level, inner, isDirectory)) continue;
+    const path = joinName(directory, entry.name);
+    if (isDirectory) yield* walkDirectory(path, inner, level, gitignore);
+    else yield { kind: 'file', path };
+  }
+}
+
+/** The innermost ignore file with an opinion decides. */
+function isIgnored(level: Level | undefined, names: readonly string[], isDirectory: boolean): boolean {
+  for (let at = level; at; at = at.above) {
+    const verdict = at.rules.verdict(names.slice(at.depth), isDirectory);
+    if (verdict) return verdict === 'ignored';
+  }
+  return false;
+}
+
+/** The level that `directory`'s own ignore file adds. A repository within another one stands alone. */
+function levelOf(directory: Buffer, names: readonly string[], above: Level | undefined): Level | undefined {
+  let level = above;
+  const add = (file: Buffer) => {
+    const rules = readRules(file);
+    if (rules) level = { above: level, rules, depth: names.length };
+  };
+  const git = joinName(directory, '.git');
+  if (exists(git)) {
+    level = undefined;
+    add(joinName(joinName(git, 'info'), 'exclude'));
+  }
+  add(joinName(directory, '.gitignore'));
+  return level;
+}
+
+/** The levels of the directories from the repository's top down to the one above `root`. */
+function rulesAbove(root: string): { level: Level | undefined; names: readonly string[] } {
+  const outer: string[] = [];
+  let top = root;
+  while (!exists(toPath(join(top, '.git')))) {
+    const parent = dirname(top);
+    if (parent === top) return { level: undefined, names: [] };
+    top = parent;
+    outer.unshift(top);
+  }
+  let level: Level | undefined;
+  const names: string[] = [];
+  for (const [index, directory] of outer.entries()) {
+    level = levelOf(toPath(directory), names.slice(), level);
+    const next = outer[index + 1] ?? root;
+    names.push(fromName(toPath(next.slice(directory.length).replace(/^[\\/]/, ''))));
+  }
+  return { level, names };
+}
+
+function readRules(file: Buffer): IgnoreRules | undefined {
+  try {
+    return new IgnoreRules(readFileSync(file, 'latin1'));
+  } catch {
+    return undefined;
+  }
+}
+
+function exists(path: Buffer): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,82 @@
+import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver/node';
+import { CodeActionKind } from 'vscode-languageserver/node';
+import type { Finding } from '../engine/types';
+import type { FindingData } from '../protocol/findings';
+import { FindingCommand } from '../protocol/findings';
+import type { Range } from '../text/types';
+import { toRef } from './convert';
+import { guardRequest } from './guard';
+import { shapes } from './params';
+import type { Feature } from './server';
+
+interface Offer {
+  readonly command: string;
+  readonly title: string;
+}
+
+const others: readonly Offer[] = [
+  { command: FindingCommand.ignoreHere, title: 'Ignore here…' },
+  { command: FindingCommand.ignoreInWorkspace, title: 'Ignore in this workspace…' },
+  { command: FindingCommand.findInVault, title: 'Find in Vault…' },
+];
+
+/** `textDocument/codeAction`: commands for the client, each with a reference to the finding. */
+export const codeActions: Feature = (server) => {
+  const { connection, service, log } = server;
+
+  connection.onCodeAction(
+    guardRequest<CodeActionParams, CodeAction[]>(
+      log,
+      'textDocument/codeAction',
+      shapes.codeAction,
+      [],
+      ({ textDocument: { uri }, range, context }) => {
+        if (context.only && !context.only.some(includesQuickFix)) return [];
+        const { findings, version } = service.findings(uri);
+        return findings
+          .filter((finding) => touches(finding.range, range))
+          .flatMap((finding) => actions(uri, version, finding, context.diagnostics));
+      },
+    ),
+  );
+
+  function actions(
+    uri: string,
+    version: number,
+    finding: Finding,
+    diagnostics: readonly Diagnostic[],
+  ): CodeAction[] {
+    const ref = toRef(uri, version, finding);
+    const about = diagnostics.filter((diagnostic) => isAbout(diagnostic, finding));
+    const offer = ({ command, title }: Offer): CodeAction => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: about,
+      command: { title, command, arguments: [ref] },
+    });
+    const move = offer({ command: FindingCommand.move, title: 'Move to Vault…' });
+    const proposal = service.proposeMove(ref);
+    if (proposal.kind === 'proposal') return [{ ...move, isPreferred: true }, ...others.map(offer)];
+    const { command: _, ...withoutCommand } = move;
+    const disabled = { ...withoutCommand, disabled: { reason: proposal.message } };
+    return [...(server.abilities.disabledActions ? [disabled] : []), ...others.map(offer)];
+  }
+};
+
+function includesQuickFix(kind: string): boolean {
+  return kind === '' || kind === CodeActionKind.QuickFix;
+}
+
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+/** The client may have sent anything as a diagnostic. */
+function isAbout(diagnostic: Diagnostic | null | undefined, finding: Finding): boolean {
+  const data = diagnostic?.data as Partial<FindingData> | null | undefined;
+  return data?.fingerprint === finding.fingerprint && touches(diagnostic!.range, finding.range);
+}

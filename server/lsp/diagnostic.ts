@@ -1,0 +1,27 @@
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver/node';
+import { toDiagnostics } from './convert';
+import { guardRequest, obeyCancellation } from './guard';
+import { shapes } from './params';
+import type { Feature } from './server';
+
+const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** `textDocument/diagnostic`: the client pulls; `unchanged` when it has the answer already. */
+export const diagnostic: Feature = ({ connection, service, log }) => {
+  connection.languages.diagnostics.on(
+    guardRequest<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      log,
+      'textDocument/diagnostic',
+      shapes.diagnostic,
+      nothing,
+      async ({ textDocument: { uri }, previousResultId }, token) => {
+        await obeyCancellation(token);
+        const answer = service.findings(uri);
+        const { resultId } = answer;
+        if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(uri, answer) };
+      },
+    ),
+  );
+};

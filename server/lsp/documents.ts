@@ -1,0 +1,51 @@
+import type {
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+} from 'vscode-languageserver/node';
+import { guardNotification } from './guard';
+import { shapes } from './params';
+import type { Feature } from './server';
+
+/** `textDocument/didOpen`, `didChange`, `didClose`: the service keeps the text, so there is one copy of it. */
+export const documents: Feature = ({ connection, service, log, refresh }) => {
+  const afterwards = (uri: string) => {
+    if (!service.ignoreFile(uri).isItself) return;
+    service.ignoreFileChanged();
+    refresh();
+  };
+
+  connection.onDidOpenTextDocument(
+    guardNotification<DidOpenTextDocumentParams>(
+      log,
+      'textDocument/didOpen',
+      shapes.open,
+      ({ textDocument: { uri, languageId, version, text } }) => {
+        service.open(uri, languageId, version, text);
+        afterwards(uri);
+      },
+    ),
+  );
+  connection.onDidChangeTextDocument(
+    guardNotification<DidChangeTextDocumentParams>(
+      log,
+      'textDocument/didChange',
+      shapes.change,
+      ({ textDocument: { uri, version }, contentChanges }) => {
+        service.change(uri, version, contentChanges);
+        afterwards(uri);
+      },
+    ),
+  );
+  connection.onDidCloseTextDocument(
+    guardNotification<DidCloseTextDocumentParams>(
+      log,
+      'textDocument/didClose',
+      shapes.close,
+      ({ textDocument: { uri } }) => {
+        service.close(uri);
+        afterwards(uri);
+      },
+    ),
+  );
+};

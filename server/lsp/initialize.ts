@@ -1,0 +1,51 @@
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver/node';
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver/node';
+import { serverSettings } from '../service/serverSettings';
+import { version } from '../service/version';
+import { mismatch, object, optional, list } from './params';
+import type { Feature } from './server';
+
+const folders = list(object({ uri: 'string', name: 'string' }));
+const options = object({ settings: optional(object({})) });
+
+/** `initialize`: tolerant of a client that leaves out or misspells what is not vital. */
+export const initialize: Feature = (server) => {
+  server.connection.onInitialize((params: Partial<InitializeParams> | undefined): InitializeResult => {
+    try {
+      read(params ?? {});
+    } catch (error) {
+      server.log.failure('initialize', error);
+    }
+    return {
+      serverInfo: { name: 'Strongroom', version },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        diagnosticProvider: {
+          identifier: 'strongroom',
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        hoverProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  function read(params: Partial<InitializeParams>): void {
+    const { workspace, textDocument } = params.capabilities ?? {};
+    server.abilities = {
+      refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+      disabledActions: textDocument?.codeAction?.disabledSupport === true,
+      registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    };
+    if (mismatch(folders, params.workspaceFolders) === undefined) {
+      server.host.setFolders(params.workspaceFolders ?? []);
+    }
+    const given: unknown = params.initializationOptions;
+    if (mismatch(options, given) === undefined) {
+      server.service.configure(serverSettings((given as { settings?: unknown }).settings));
+    }
+  }
+};

@@ -1,0 +1,26 @@
+import type { Connection } from 'vscode-languageserver/node';
+import type { Service } from '../service/types';
+import type { WorkspaceHost } from './host';
+import type { Log } from './log';
+
+/** What a client can do, as far as the server's behaviour depends on it. */
+export interface ClientAbilities {
+  readonly refreshDiagnostics: boolean;
+  readonly disabledActions: boolean;
+  readonly registerWatchers: boolean;
+}
+
+/** What every handler is given. */
+export interface Server {
+  readonly connection: Connection;
+  readonly service: Service;
+  readonly host: WorkspaceHost;
+  readonly log: Log;
+  /** Set by `initialize`. */
+  abilities: ClientAbilities;
+  /** Asks the client to pull all diagnostics again; several calls in a row become one. */
+  refresh(): void;
+}
+
+/** One protocol method, or a few that belong together: registers its handlers. */
+export type Feature = (server: Server) => void;

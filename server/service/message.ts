@@ -1,0 +1,56 @@
+/**
+ * The words about a finding. They come from its rule alone: neither the value nor any part of it is known here.
+ */
+import type { Finding } from '../engine/types';
+import type { TokenRule } from '../rules/define';
+
+/** A diagnostic's text: what it is, what it grants, what to do. One line. */
+export function findingMessage(finding: Finding): string {
+  return `${heading(finding)} ${sentence(finding.rule.grants)} Move it to Vault with the quick fix, then revoke it.`;
+}
+
+/** The text of a report, where there is no quick fix at hand. */
+export function reportMessage(finding: Finding): string {
+  return `${heading(finding)} ${sentence(finding.rule.grants)} Move it to Vault, then revoke it.`;
+}
+
+/** Markdown for the hover. */
+export function findingHover(finding: Finding): string {
+  const { rule, related } = finding;
+  const lines = [
+    `**${escapeMarkdown(rule.title)}**`,
+    escapeMarkdown(sentence(rule.grants)),
+    ...(related
+      ? [`It belongs to the ${escapeMarkdown(related.what)} on line ${related.range.start.line + 1}.`]
+      : []),
+    `**What to do:** move it to Vault with the quick fix, then [revoke or rotate it](${rule.revoke}). ` +
+      'Whoever saw this file may have a copy.',
+    `Rule \`${rule.id}\`, ${finding.confidence} confidence. Not a secret? Ignore it with the quick fix, or write ` +
+      `\`strongroom:ignore ${rule.id}\` and a reason in a comment on this line or the line above.`,
+  ];
+  return lines.join('\n\n');
+}
+
+/** Help about a rule for a report's rule table. */
+export function ruleHelp(rule: TokenRule): { readonly text: string; readonly markdown: string } {
+  const advice = 'Move the value to Vault or OpenBao and leave a reference in its place, then';
+  const reason = 'Whoever saw the file may have a copy.';
+  const grants = sentence(rule.grants);
+  return {
+    text: `${grants} ${advice} revoke or rotate it: ${rule.revoke}. ${reason}`,
+    markdown: `${escapeMarkdown(grants)} ${advice} [revoke or rotate it](${rule.revoke}). ${reason}`,
+  };
+}
+
+/** `grants` as a sentence with its full stop. */
+export function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function heading(finding: Finding): string {
+  return `${finding.rule.title} in source${finding.confidence === 'low' ? ' (uncertain)' : ''}.`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+}

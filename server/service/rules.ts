@@ -1,0 +1,2 @@
+/** All rules, for reports that describe them. */
+export { rules } from '../rules';

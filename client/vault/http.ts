@@ -1,5 +1,6 @@
-import * as http from 'node:http';
-import * as https from 'node:https';
+// Without `node:`: VS Code puts its proxy support in place of these two names only.
+import * as http from 'http';
+import * as https from 'https';
 import type { VaultEndpoint } from './types';
 import { tlsOptions } from './tls';
 
@@ -30,8 +31,8 @@ const maxAnswerBytes = 8 * 1024 * 1024;
 const idleMilliseconds = 30_000;
 
 /**
- * HTTP to one vault, over kept-alive connections. There is no proxy code here on purpose: inside VS Code `node:http` and
- * `node:https` already follow the editor's proxy settings and the system's certificates.
+ * HTTP to one vault, over kept-alive connections. There is no proxy code here on purpose: inside VS Code, `http` and
+ * `https` follow the editor's proxy settings and the system's certificates.
  */
 export function createHttp(endpoint: VaultEndpoint): SendHttp {
   const shared = { keepAlive: true, maxSockets: 16, timeout: idleMilliseconds };

@@ -3,7 +3,8 @@ import { VaultError } from './errors';
 
 interface ErrorBody {
   readonly errors?: readonly unknown[];
-  readonly data?: { readonly metadata?: { readonly version?: number } } | null;
+  /** Of a deleted version: PATCH answers with the metadata itself, GET nests it. */
+  readonly data?: { readonly version?: number; readonly metadata?: { readonly version?: number } } | null;
 }
 
 /**
@@ -18,9 +19,10 @@ export function refusal(
   secrets: readonly string[],
 ): VaultError {
   const { errors, data } = isErrorBody(body) ? body : {};
+  const deleted = data?.metadata?.version ?? data?.version;
   // Vault's 404 for PATCH has no body at all.
   const empty404 = status === 404 && isErrorBody(body);
-  if (errors === undefined && !data?.metadata && !empty404) return notVault(address, path, status);
+  if (errors === undefined && deleted === undefined && !empty404) return notVault(address, path, status);
   const said = scrub((errors ?? []).filter((text) => typeof text === 'string').join('; '), secrets);
   const of = `"${path}" at ${address}`;
   switch (status) {
@@ -40,9 +42,8 @@ export function refusal(
         403,
       );
     case 404:
-      if (data?.metadata) {
-        const version = Number(data.metadata.version);
-        return new VaultError('deleted', `Version ${version} of ${of} is deleted.`, 404, version);
+      if (deleted !== undefined) {
+        return new VaultError('deleted', `Version ${deleted} of ${of} is deleted.`, 404, deleted);
       }
       if (/no handler for route|unsupported path/.test(said)) {
         // Not `notFound`: that would say that the secret can be created there.

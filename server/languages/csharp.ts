@@ -11,7 +11,8 @@ const ESCAPES = 'ntrbf\\"\'u';
 /** An attribute's argument: `[Name("…")]`. An index or a collection has something else before its bracket. */
 function inAttribute({ text, literal }: Site): boolean {
   return literal.openers.some((at) => {
-    if (text.charAt(at) !== '[' || !/^\[\s*(?:\w+\s*:\s*)?[\w.]+\s*\(/.test(text.slice(at, at + 200))) return false;
+    if (text.charAt(at) !== '[' || !/^\[\s*(?:\w+\s*:\s*)?[\w.]+\s*\(/.test(text.slice(at, at + 200)))
+      return false;
     return /(?:^|[{};\])(,])\s*$/.test(text.slice(Math.max(0, at - 200), at));
   });
 }
@@ -19,13 +20,15 @@ function inAttribute({ text, literal }: Site): boolean {
 function refuse(site: Site): Refusal | undefined {
   const { text, literal, wordBefore, before, next } = site;
   const line = text.slice(lineOf(text, literal.span.start).start, literal.span.start);
-  if (text.startsWith('u8', literal.span.end)) return refused('unsupported', 'A UTF-8 literal is bytes, not a string.');
+  if (text.startsWith('u8', literal.span.end))
+    return refused('unsupported', 'A UTF-8 literal is bytes, not a string.');
   if (/\bconst\s/.test(line)) {
     return refused('constant', 'A const cannot be read at run time. Make it `static readonly` first.');
   }
   const pattern = /^(?:case|is|or|and|not)$/.test(wordBefore) || text.startsWith('=>', next);
   // `string t = "…"` among a method's parameters.
-  const parameter = before === '=' && opener(site)?.bracket === '(' && /[(,]\s*(?:this\s+)?[\w.?]+\s+\w+\s*=\s*$/.test(line);
+  const parameter =
+    before === '=' && opener(site)?.bracket === '(' && /[(,]\s*(?:this\s+)?[\w.?]+\s+\w+\s*=\s*$/.test(line);
   return pattern || parameter || inAttribute(site)
     ? refused('constant', 'The compiler needs a constant here. Read the value in code instead.')
     : undefined;
@@ -65,10 +68,14 @@ export const csharp: Language = {
     refuse,
   }),
   examples: [
-    { before: 'var t = "«secret»";', after: 'var t = System.Environment.GetEnvironmentVariable("APP_TOKEN");' },
+    {
+      before: 'var t = "«secret»";',
+      after: 'var t = System.Environment.GetEnvironmentVariable("APP_TOKEN");',
+    },
     {
       before: 'using System;\nclass A { string[] t = new[] { @"«secret»" }; }',
-      after: 'using System;\nclass A { string[] t = new[] { Environment.GetEnvironmentVariable("APP_TOKEN") }; }',
+      after:
+        'using System;\nclass A { string[] t = new[] { Environment.GetEnvironmentVariable("APP_TOKEN") }; }',
     },
     {
       before: 'var h = $"a {f("x")} «secret»";',

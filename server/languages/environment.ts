@@ -19,7 +19,11 @@ export interface EnvironmentReader {
   readonly support?: (site: Site) => readonly OffsetEdit[] | Refusal;
 }
 
-export const refused = (code: Refusal['code'], message: string): Refusal => ({ kind: 'refused', code, message });
+export const refused = (code: Refusal['code'], message: string): Refusal => ({
+  kind: 'refused',
+  code,
+  message,
+});
 
 /** Makes a language's `replace` from its reader. */
 export function environmentReference(
@@ -46,7 +50,10 @@ function whole(site: Site, reader: EnvironmentReader): Replacement {
   const { literal } = site;
   const inside = literal.syntax.heredoc ? reader.inside?.(site) : undefined;
   if (literal.syntax.heredoc && inside === undefined) {
-    return refused('partial', 'This document cannot hold a reference. Move the secret into a variable of its own first.');
+    return refused(
+      'partial',
+      'This document cannot hold a reference. Move the secret into a variable of its own first.',
+    );
   }
   const code = inside ?? reader.read(site);
   const span = inside === undefined ? literal.span : site.part;
@@ -74,7 +81,8 @@ function partial(site: Site, reader: EnvironmentReader): Replacement {
   const left = head === '' ? '' : head + close + reader.join;
   const right = tail === '' ? '' : reader.join + open + tail;
   // One edit that keeps the surrounding text verbatim and never repeats the secret.
-  const newText = before + (left === '' ? '' : open + left) + code + (right === '' ? '' : right + close) + after;
+  const newText =
+    before + (left === '' ? '' : open + left) + code + (right === '' ? '' : right + close) + after;
   return { kind: 'edit', edit: { ...span, newText }, code };
 }
 
@@ -110,7 +118,8 @@ function refuseLiteral(site: Site, reader: EnvironmentReader): Refusal | undefin
   const touchesStart = part.start === literal.content.start;
   const touchesEnd = part.end === literal.content.end;
   const quoted = /["'`]/;
-  if (reader.adjacent && ((quoted.test(before) && sameStatement(site)) || adjacentNext(site))) return concatenated();
+  if (reader.adjacent && ((quoted.test(before) && sameStatement(site)) || adjacentNext(site)))
+    return concatenated();
   const join = reader.join?.trim();
   if (join !== undefined && touchesStart && before === join) {
     const head = text.slice(0, literal.previous - 1).trimEnd();

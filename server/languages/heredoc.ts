@@ -19,7 +19,8 @@ export function heredocAt(
   const found = pattern.exec(text);
   const word = found?.groups?.['word'] ?? found?.groups?.['bare'];
   if (!found || word === undefined) return undefined;
-  const syntax = found.groups?.['quote'] === "'" ? forms.quoted : forms.plain;
+  const quote = found.groups?.['quote'] ?? '';
+  const syntax = quote !== '' && forms.rawQuotes.includes(quote) ? forms.quoted : forms.plain;
   return { syntax, terminator: word, end: at + found[0].length };
 }
 

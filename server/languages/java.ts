@@ -42,12 +42,18 @@ export const java: Language = {
     refuse,
   }),
   examples: [
-    { before: 'static final String T = "«secret»";', after: 'static final String T = System.getenv("APP_TOKEN");' },
     {
-      before: "char q = '\"'; String s = String.join(\",\", \"«secret»\", \"it's\");",
-      after: "char q = '\"'; String s = String.join(\",\", System.getenv(\"APP_TOKEN\"), \"it's\");",
+      before: 'static final String T = "«secret»";',
+      after: 'static final String T = System.getenv("APP_TOKEN");',
     },
-    { before: 'String[] a = { "x", "«secret»" };', after: 'String[] a = { "x", System.getenv("APP_TOKEN") };' },
+    {
+      before: 'char q = \'"\'; String s = String.join(",", "«secret»", "it\'s");',
+      after: 'char q = \'"\'; String s = String.join(",", System.getenv("APP_TOKEN"), "it\'s");',
+    },
+    {
+      before: 'String[] a = { "x", "«secret»" };',
+      after: 'String[] a = { "x", System.getenv("APP_TOKEN") };',
+    },
     {
       before: 'int n = "Bearer «secret»".length();',
       after: 'int n = ("Bearer " + System.getenv("APP_TOKEN")).length();',

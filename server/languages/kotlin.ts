@@ -32,7 +32,10 @@ export const kotlin: Language = {
   }),
   examples: [
     { before: 'val t = "«secret»"', after: 'val t = System.getenv("APP_TOKEN")' },
-    { before: 'fun f(t: String = "«secret»") = t', after: 'fun f(t: String = System.getenv("APP_TOKEN")) = t' },
+    {
+      before: 'fun f(t: String = "«secret»") = t',
+      after: 'fun f(t: String = System.getenv("APP_TOKEN")) = t',
+    },
     { before: 'val h = "Bearer $x «secret»"', after: 'val h = "Bearer $x ${System.getenv("APP_TOKEN")}"' },
     { before: 'val s = "${f("«secret»")}"', after: 'val s = "${f(System.getenv("APP_TOKEN"))}"' },
   ],

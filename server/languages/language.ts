@@ -80,8 +80,7 @@ export interface ReferenceRequest {
   readonly envName: string;
 }
 export type ReferenceAnswer =
-  | { readonly kind: 'edits'; readonly edits: readonly OffsetEdit[]; readonly code: string }
-  | Refusal;
+  { readonly kind: 'edits'; readonly edits: readonly OffsetEdit[]; readonly code: string } | Refusal;
 
 export interface Refusal {
   readonly kind: 'refused';
@@ -104,8 +103,13 @@ export interface Language {
   readonly regex?: boolean;
   /** Elements in expressions; the kind of string that their attributes are. */
   readonly jsx?: { readonly attribute: StringSyntax; readonly generics: boolean };
-  /** `<<` documents; quoted ones are raw. */
-  readonly heredoc?: { readonly pattern: RegExp; readonly plain: StringSyntax; readonly quoted: StringSyntax };
+  /** `<<` documents: how they open, and which quotes around their word make them raw. */
+  readonly heredoc?: {
+    readonly pattern: RegExp;
+    readonly rawQuotes: string;
+    readonly plain: StringSyntax;
+    readonly quoted: StringSyntax;
+  };
   /** Code stands between these only (PHP). */
   readonly island?: { readonly open: RegExp; readonly close: string };
   /**

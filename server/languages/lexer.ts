@@ -110,7 +110,9 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
       return token(end);
     }
     if (syntax.escape === 'backslash' && c === (syntax.escapeChar ?? '\\')) {
-      const opened = syntax.interpolations?.some((form) => form.open.startsWith(c) && text.startsWith(form.open, i));
+      const opened = syntax.interpolations?.some(
+        (form) => form.open.startsWith(c) && text.startsWith(form.open, i),
+      );
       if (!opened) return i + (text.startsWith('\r\n', i + 1) ? 3 : 2);
     }
     if (c === '\n' || c === '\r') {
@@ -135,12 +137,14 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
   };
 
   const lineBreak = (at: number): number => {
-    if (singleLine > 0) unwind(frames.findIndex((frame) => frame.kind === 'string' && !frame.syntax.multiline));
+    if (singleLine > 0)
+      unwind(frames.findIndex((frame) => frame.kind === 'string' && !frame.syntax.multiline));
     let i = at + (text.startsWith('\r\n', at) ? 2 : 1);
     for (const heredoc of heredocs.splice(0)) {
       const body = heredocBody(text, i, heredoc);
       const frame = { syntax: heredoc.syntax, start: i, content: i, interpolations: [] };
-      if (body.closed) emit({ ...frame, previous, previousWord, openers: openers.length }, body.end, body.end);
+      if (body.closed)
+        emit({ ...frame, previous, previousWord, openers: openers.length }, body.end, body.end);
       i = body.next;
     }
     return i;
@@ -190,7 +194,12 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
     }
     const opening = openingAt(text, at, table.byFirst.get(c) ?? []);
     if (opening) return openString(at, opening);
-    if (language.regex && c === '/' && at >= regexFailedUntil && regexAllowed(text, at, previous, previousWord)) {
+    if (
+      language.regex &&
+      c === '/' &&
+      at >= regexFailedUntil &&
+      regexAllowed(text, at, previous, previousWord)
+    ) {
       const found = regexEnd(text, at);
       if (found.closed) return token(found.end);
       regexFailedUntil = found.end;
@@ -225,7 +234,12 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
     if (step.kind === 'expression') frames.push({ kind: 'code', close: '}', openers: openers.length });
     else if (step.kind === 'attribute' && language.jsx) {
       const base = { syntax: language.jsx.attribute, start: step.start, content: step.start + 1 };
-      const place = { interpolations: [], previous: step.previous, previousWord: -1, openers: openers.length };
+      const place = {
+        interpolations: [],
+        previous: step.previous,
+        previousWord: -1,
+        openers: openers.length,
+      };
       emit({ ...base, ...place }, step.end - 1, step.end);
     } else if (step.kind === 'end') {
       frames.pop();
@@ -338,7 +352,7 @@ function blockEnd(text: string, at: number, open: string, close: string, nested:
   }
   // The opening at `at` itself is counted by the loop's start value; every further one goes one deeper.
   let depth = 1;
-  for (let i = at; i < text.length; ) {
+  for (let i = at; i < text.length;) {
     const star = text.indexOf(open.charAt(1), i);
     if (star < 0) break;
     if (text.startsWith(close, star)) {

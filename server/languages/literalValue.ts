@@ -25,7 +25,7 @@ export function literalValue(text: string, literal: Literal, part: Span): readon
   if (syntax.indented && /[\r\n]/.test(text.slice(content.start, content.end))) return undefined;
   const parts: Part[] = [];
   let verbatim = part.start;
-  for (let i = content.start; i < part.end; ) {
+  for (let i = content.start; i < part.end;) {
     const unit = unitAt(text, i, literal);
     const end = i + unit.length;
     if (i < part.start && end > part.start) return undefined;
@@ -66,10 +66,13 @@ function unitAt(text: string, at: number, { syntax, content }: Literal): Unit {
 function escapeAt(text: string, at: number, syntax: StringSyntax): Unit {
   const letter = text.charAt(at + 1);
   const known = syntax.escapes ?? 'ntr\\"\'';
-  if (!known.includes(letter) || letter === '') return syntax.lenient ? { length: 1 } : { length: 2, char: null };
+  if (!known.includes(letter) || letter === '')
+    return syntax.lenient ? { length: 1 } : { length: 2, char: null };
   if (letter !== 'u') return { length: 2, char: LETTERS[letter] ?? letter };
   const hex = /^[0-9a-fA-F]{4}/.exec(text.slice(at + 2, at + 6))?.[0];
   const code = hex === undefined ? 0xd800 : Number.parseInt(hex, 16);
   // Half of a pair, or not four digits: leave it.
-  return code >= 0xd800 && code <= 0xdfff ? { length: 2, char: null } : { length: 6, char: String.fromCharCode(code) };
+  return code >= 0xd800 && code <= 0xdfff
+    ? { length: 2, char: null }
+    : { length: 6, char: String.fromCharCode(code) };
 }

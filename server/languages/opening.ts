@@ -42,7 +42,11 @@ export function openingTable(language: Language): OpeningTable {
 }
 
 /** The string that opens at `at` (where a prefix would stand), if one does. */
-export function openingAt(text: string, at: number, candidates: readonly StringSyntax[]): Opening | undefined {
+export function openingAt(
+  text: string,
+  at: number,
+  candidates: readonly StringSyntax[],
+): Opening | undefined {
   for (const syntax of candidates) {
     const found = matches(text, at, syntax);
     if (found) return found;
@@ -55,7 +59,9 @@ function matches(text: string, at: number, syntax: StringSyntax): Opening | unde
   if (syntax.prefixes) {
     const prefix = syntax.prefixes.find((candidate) => {
       const next = text.charAt(at + candidate.length);
-      return text.startsWith(candidate, at) && (next === syntax.open.charAt(0) || next === syntax.fence?.char);
+      return (
+        text.startsWith(candidate, at) && (next === syntax.open.charAt(0) || next === syntax.fence?.char)
+      );
     });
     if (prefix === undefined) return undefined;
     i += prefix.length;

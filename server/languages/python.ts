@@ -6,7 +6,9 @@ import type { Site } from './site';
 
 const cases = (letters: string): string[] => [...new Set([letters, letters.toUpperCase()])];
 const pairs = (other: string): string[] =>
-  [`r${other}`, `${other}r`, `R${other}`, `${other}R`].flatMap((pair) => cases(pair)).concat(`r${other.toUpperCase()}`);
+  [`r${other}`, `${other}r`, `R${other}`, `${other}R`]
+    .flatMap((pair) => cases(pair))
+    .concat(`r${other.toUpperCase()}`);
 const RAW_BYTES = 'A bytes literal cannot be replaced by a string. Decode it first.';
 
 /** One quote's kinds: raw, formatted, bytes and plain. */
@@ -71,12 +73,21 @@ function importOs(site: Site): readonly OffsetEdit[] | Refusal {
   }
   const line = lineOf(text, literal.span.start).start;
   if (place.at > literal.span.start || (place.at > line && line > 0)) {
-    return refused('unsupported', 'There is no place for `import os` before this line. Import it, then move the secret.');
+    return refused(
+      'unsupported',
+      'There is no place for `import os` before this line. Import it, then move the secret.',
+    );
   }
   const eol = lineBreakOf(text);
   const blankFollows = /^\s*(?:\n|$)/.test(text.slice(place.at, lineOf(text, place.at).end + 1));
   const open = place.at > 0 && !/[\n\ufeff]/.test(text.charAt(place.at - 1)) ? eol : '';
-  return [{ start: place.at, end: place.at, newText: `${open}import os${eol}${place.grouped || blankFollows ? '' : eol}` }];
+  return [
+    {
+      start: place.at,
+      end: place.at,
+      newText: `${open}import os${eol}${place.grouped || blankFollows ? '' : eol}`,
+    },
+  ];
 }
 
 function environ({ text, literal }: Site): string {
@@ -92,7 +103,13 @@ export const python: Language = {
   strings: [
     ...quotes.flatMap((quote) => kinds(quote)),
     ...quotes.map((quote): StringSyntax => {
-      return { open: quote, close: quote, escape: 'backslash', escapes: 'ntrbf\\"\'u', multiline: quote.length === 3 };
+      return {
+        open: quote,
+        close: quote,
+        escape: 'backslash',
+        escapes: 'ntrbf\\"\'u',
+        multiline: quote.length === 3,
+      };
     }),
   ],
   reference: environmentReference(() => python, {
@@ -109,18 +126,47 @@ export const python: Language = {
   }),
   examples: [
     { before: 'TOKEN = "«secret»"\n', after: 'import os\n\nTOKEN = os.environ["APP_TOKEN"]\n' },
-    { before: "import os\nlogin('me', '«secret»')\n", after: 'import os\nlogin(\'me\', os.environ["APP_TOKEN"])\n' },
     {
-      before: '#!/usr/bin/env python3\n# -*- coding: utf-8 -*-\n"""Doc "string"."""\nfrom __future__ import (\n    annotations,\n)\nimport sys\nfrom json import loads\n\ndef f(a=["«secret»"]):\n    return a\n',
-      after: '#!/usr/bin/env python3\n# -*- coding: utf-8 -*-\n"""Doc "string"."""\nfrom __future__ import (\n    annotations,\n)\nimport os\nimport sys\nfrom json import loads\n\ndef f(a=[os.environ["APP_TOKEN"]]):\n    return a\n',
+      before: "import os\nlogin('me', '«secret»')\n",
+      after: 'import os\nlogin(\'me\', os.environ["APP_TOKEN"])\n',
     },
-    { before: 'import os as system\nT = {"a": r"«secret»"}\n', after: 'import os as system\nT = {"a": system.environ["APP_TOKEN"]}\n' },
-    { before: 'from os import path, environ\nT = u"«secret»"\n', after: 'from os import path, environ\nT = environ["APP_TOKEN"]\n' },
-    { before: 'import os.path\r\nT = """«secret»"""\r\n', after: 'import os.path\r\nT = os.environ["APP_TOKEN"]\r\n' },
-    { before: '"""Doc."""\r\nT = "«secret»"\r\n', after: '"""Doc."""\r\nimport os\r\n\r\nT = os.environ["APP_TOKEN"]\r\n' },
-    { before: 'import os\nh = f"Bearer {len(\'x\')} «secret»"\n', after: 'import os\nh = f"Bearer {len(\'x\')} {os.environ[\'APP_TOKEN\']}"\n' },
-    { before: 'import os\nh = {"A": "Bearer «secret»"}\n', after: 'import os\nh = {"A": "Bearer " + os.environ["APP_TOKEN"]}\n' },
-    { before: 'import os\nh = "Bearer «secret» %s" % 1\n', after: 'import os\nh = ("Bearer " + os.environ["APP_TOKEN"] + " %s") % 1\n' },
-    { before: 'import os\nh = "«secret»" if os else None\n', after: 'import os\nh = os.environ["APP_TOKEN"] if os else None\n' },
+    {
+      before:
+        '#!/usr/bin/env python3\n# -*- coding: utf-8 -*-\n"""Doc "string"."""\nfrom __future__ import (\n    annotations,\n)\nimport sys\nfrom json import loads\n\ndef f(a=["«secret»"]):\n    return a\n',
+      after:
+        '#!/usr/bin/env python3\n# -*- coding: utf-8 -*-\n"""Doc "string"."""\nfrom __future__ import (\n    annotations,\n)\nimport os\nimport sys\nfrom json import loads\n\ndef f(a=[os.environ["APP_TOKEN"]]):\n    return a\n',
+    },
+    {
+      before: 'import os as system\nT = {"a": r"«secret»"}\n',
+      after: 'import os as system\nT = {"a": system.environ["APP_TOKEN"]}\n',
+    },
+    {
+      before: 'from os import path, environ\nT = u"«secret»"\n',
+      after: 'from os import path, environ\nT = environ["APP_TOKEN"]\n',
+    },
+    {
+      before: 'import os.path\r\nT = """«secret»"""\r\n',
+      after: 'import os.path\r\nT = os.environ["APP_TOKEN"]\r\n',
+    },
+    {
+      before: '"""Doc."""\r\nT = "«secret»"\r\n',
+      after: '"""Doc."""\r\nimport os\r\n\r\nT = os.environ["APP_TOKEN"]\r\n',
+    },
+    {
+      before: 'import os\nh = f"Bearer {len(\'x\')} «secret»"\n',
+      after: "import os\nh = f\"Bearer {len('x')} {os.environ['APP_TOKEN']}\"\n",
+    },
+    {
+      before: 'import os\nh = {"A": "Bearer «secret»"}\n',
+      after: 'import os\nh = {"A": "Bearer " + os.environ["APP_TOKEN"]}\n',
+    },
+    {
+      before: 'import os\nh = "Bearer «secret» %s" % 1\n',
+      after: 'import os\nh = ("Bearer " + os.environ["APP_TOKEN"] + " %s") % 1\n',
+    },
+    {
+      before: 'import os\nh = "«secret»" if os else None\n',
+      after: 'import os\nh = os.environ["APP_TOKEN"] if os else None\n',
+    },
   ],
 };

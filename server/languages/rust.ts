@@ -5,7 +5,8 @@ import type { Site } from './site';
 import { character, doubleQuoted } from './strings';
 
 /** Methods whose answer owns what it holds, so that the variable's value may go away. */
-const OWNING = /^\.\s*(?:to_string|to_owned|into|parse|to_uppercase|to_lowercase|len|is_empty|repeat|replace)\b/;
+const OWNING =
+  /^\.\s*(?:to_string|to_owned|into|parse|to_uppercase|to_lowercase|len|is_empty|repeat|replace)\b/;
 const CONSTANT = 'The compiler needs a constant here. Read the value in a function instead.';
 const bytes: Partial<StringSyntax> = { immovable: 'A byte string cannot be replaced by a string.' };
 
@@ -13,11 +14,17 @@ function refuse(site: Site): Refusal | undefined {
   const { text, literal, next, before, wordBefore } = site;
   const statement = statementBefore(site);
   const inner = opener(site);
-  if (/(?:^|[\s{(])(?:const|static)\s+(?:mut\s+)?\w+\s*:[^{}]*=[^={}]*$/.test(statement)) return refused('constant', CONSTANT);
-  if (text.startsWith('=>', next) || /^\|(?!\|)/.test(text.slice(next, next + 2))) return refused('constant', CONSTANT);
-  if (literal.openers.some((at) => /#!?$/.test(text.slice(Math.max(0, at - 2), at)))) return refused('constant', CONSTANT);
+  if (/(?:^|[\s{(])(?:const|static)\s+(?:mut\s+)?\w+\s*:[^{}]*=[^={}]*$/.test(statement))
+    return refused('constant', CONSTANT);
+  if (text.startsWith('=>', next) || /^\|(?!\|)/.test(text.slice(next, next + 2)))
+    return refused('constant', CONSTANT);
+  if (literal.openers.some((at) => /#!?$/.test(text.slice(Math.max(0, at - 2), at))))
+    return refused('constant', CONSTANT);
   const macro = /\b(\w+)!\s*$/.exec(inner?.head ?? '')?.[1];
-  if (macro !== undefined && (before === inner?.bracket || /^(?:concat|env|option_env|include|vec)/.test(macro))) {
+  if (
+    macro !== undefined &&
+    (before === inner?.bracket || /^(?:concat|env|option_env|include|vec)/.test(macro))
+  ) {
     return refused('unsupported', `The macro ${macro}! cannot take a value read at run time here.`);
   }
   if (text.charAt(next) === '.') {
@@ -31,12 +38,16 @@ function refuse(site: Site): Refusal | undefined {
   if (macro !== undefined) return undefined;
   // What a `let` borrows lives on; what a block answers or an assignment keeps does not.
   const arm = before === '>' && text.charAt(literal.previous - 2) === '=';
-  const answered = wordBefore === 'return' || before === '{' || before === '}' || before === ';' || before === '' || arm;
+  const answered =
+    wordBefore === 'return' || before === '{' || before === '}' || before === ';' || before === '' || arm;
   return answered || !/\blet\b/.test(statement) ? borrowed() : undefined;
 }
 
 const borrowed = (): Refusal =>
-  refused('unsupported', 'The string is borrowed for longer than a variable read here would live. Use `.to_string()` first.');
+  refused(
+    'unsupported',
+    'The string is borrowed for longer than a variable read here would live. Use `.to_string()` first.',
+  );
 
 export const rust: Language = {
   id: 'rust',
@@ -45,7 +56,15 @@ export const rust: Language = {
   fileNames: ['.rs'],
   comments: { line: ['//'], block: [['/*', '*/']], nested: true },
   strings: [
-    { open: '"', close: '"', escape: 'none', multiline: true, prefixes: ['br', 'cr'], fence: { char: '#', min: 0 }, ...bytes },
+    {
+      open: '"',
+      close: '"',
+      escape: 'none',
+      multiline: true,
+      prefixes: ['br', 'cr'],
+      fence: { char: '#', min: 0 },
+      ...bytes,
+    },
     { open: '"', close: '"', escape: 'none', multiline: true, prefixes: ['r'], fence: { char: '#', min: 0 } },
     { ...doubleQuoted, multiline: true, prefixes: ['b', 'c'], ...bytes },
     { ...character, prefixes: ['b'] },
@@ -58,16 +77,24 @@ export const rust: Language = {
     refuse,
   }),
   examples: [
-    { before: 'let t: &str = "«secret»";', after: 'let t: &str = &std::env::var("APP_TOKEN").expect("APP_TOKEN is not set");' },
     {
-      before: "let q = '\"'; let s: &'static str = \"x\"; login(s, r#\"«secret»\"#, q);",
-      after: "let q = '\"'; let s: &'static str = \"x\"; login(s, &std::env::var(\"APP_TOKEN\").expect(\"APP_TOKEN is not set\"), q);",
+      before: 'let t: &str = "«secret»";',
+      after: 'let t: &str = &std::env::var("APP_TOKEN").expect("APP_TOKEN is not set");',
+    },
+    {
+      before: 'let q = \'"\'; let s: &\'static str = "x"; login(s, r#"«secret»"#, q);',
+      after:
+        'let q = \'"\'; let s: &\'static str = "x"; login(s, &std::env::var("APP_TOKEN").expect("APP_TOKEN is not set"), q);',
     },
     {
       before: '/* a /* "b" */ " */ let s = String::from("«secret»");',
-      after: '/* a /* "b" */ " */ let s = String::from(&std::env::var("APP_TOKEN").expect("APP_TOKEN is not set"));',
+      after:
+        '/* a /* "b" */ " */ let s = String::from(&std::env::var("APP_TOKEN").expect("APP_TOKEN is not set"));',
     },
-    { before: 'let s = "«secret»".to_string();', after: 'let s = std::env::var("APP_TOKEN").expect("APP_TOKEN is not set").to_string();' },
+    {
+      before: 'let s = "«secret»".to_string();',
+      after: 'let s = std::env::var("APP_TOKEN").expect("APP_TOKEN is not set").to_string();',
+    },
     {
       before: 'let c = Client { id: 1, token: "«secret»" };',
       after: 'let c = Client { id: 1, token: &std::env::var("APP_TOKEN").expect("APP_TOKEN is not set") };',

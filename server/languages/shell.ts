@@ -1,7 +1,7 @@
 import type { Span } from '../text/types';
 import { environmentReference, refused } from './environment';
 import type { Language, Literal, StringSyntax } from './language';
-import { codeOnly, literalAt } from './lexer';
+import { tokenize } from './lexer';
 
 const double: StringSyntax = {
   open: '"',
@@ -9,7 +9,12 @@ const double: StringSyntax = {
   escape: 'backslash',
   escapes: '\\"$`',
   lenient: true,
-  interpolations: [{ open: '$(', close: ')' }, { open: '${', close: '}' }, { open: '`', close: '`' }, { open: '$' }],
+  interpolations: [
+    { open: '$(', close: ')' },
+    { open: '${', close: '}' },
+    { open: '`', close: '`' },
+    { open: '$' },
+  ],
   multiline: true,
   newlines: 'verbatim',
 };
@@ -19,12 +24,32 @@ const word: StringSyntax = { open: '', close: '', escape: 'none' };
 
 /** A secret in quotes, or one that stands in the code as (a part of) a word. */
 function shellLiteralAt(text: string, at: Span): Literal | undefined {
-  const quoted = literalAt(text, at, shell);
-  if (quoted) return quoted;
-  const code = codeOnly(text, shell);
-  const secret = code.slice(at.start, at.end);
-  if (secret !== text.slice(at.start, at.end) || !/^[\w\-.:/=+,@%~]+$/.test(secret)) return undefined;
-  return { span: at, content: at, syntax: word, interpolations: [], previous: at.start, previousWord: -1, openers: [] };
+  let quoted: Literal | undefined;
+  let commented = false;
+  const holds = (span: Span): boolean => span.start <= at.start && at.end <= span.end;
+  tokenize(text, shell, {
+    literal: (span, content, describe) => {
+      if (!holds(content)) return span.start > at.end;
+      quoted = describe();
+      return true;
+    },
+    comment: (span) => {
+      commented ||= holds(span);
+    },
+  });
+  if (commented) return undefined;
+  const substituted = quoted?.interpolations.some(holds);
+  if (quoted && !substituted) return quoted;
+  if (!/^[\w\-.:/=+,@%~]+$/.test(text.slice(at.start, at.end))) return undefined;
+  return {
+    span: at,
+    content: at,
+    syntax: word,
+    interpolations: [],
+    previous: at.start,
+    previousWord: -1,
+    openers: [],
+  };
 }
 
 export const shell: Language = {
@@ -40,6 +65,7 @@ export const shell: Language = {
   ],
   heredoc: {
     pattern: /<<-?(?!<)[ \t]{0,9}(?:(?<quote>['"\\]?)(?<word>[A-Za-z_]\w{0,99})['"]?)/y,
+    rawQuotes: '\'"\\',
     plain: { ...double, heredoc: true },
     quoted: { ...single, heredoc: true },
   },
@@ -49,7 +75,9 @@ export const shell: Language = {
       read: ({ envName }) => `"\${${envName}}"`,
       inside: ({ envName, literal: { syntax, content }, part }) => {
         if (syntax.interpolations) {
-          return syntax.heredoc || part.start > content.start || part.end < content.end ? `\${${envName}}` : undefined;
+          return syntax.heredoc || part.start > content.start || part.end < content.end
+            ? `\${${envName}}`
+            : undefined;
         }
         // Leave the quotes, read the variable, come back.
         return syntax === single && (part.start > content.start || part.end < content.end)
@@ -66,12 +94,21 @@ export const shell: Language = {
     shellLiteralAt,
   ),
   examples: [
-    { before: '#!/bin/sh\nexport T=«secret» # it\'s', after: '#!/bin/sh\nexport T="${APP_TOKEN}" # it\'s' },
+    { before: "#!/bin/sh\nexport T=«secret» # it's", after: '#!/bin/sh\nexport T="${APP_TOKEN}" # it\'s' },
     { before: "T='«secret»'", after: 'T="${APP_TOKEN}"' },
     { before: 'login "«secret»" "$(date "+%s")"', after: 'login "${APP_TOKEN}" "$(date "+%s")"' },
-    { before: 'curl -H "Authorization: Bearer «secret»" x', after: 'curl -H "Authorization: Bearer ${APP_TOKEN}" x' },
-    { before: "curl -H 'Authorization: Bearer «secret»' x", after: "curl -H 'Authorization: Bearer '\"${APP_TOKEN}\"'' x" },
-    { before: 'echo "$(login "x${#y}" --token=«secret»)"', after: 'echo "$(login "x${#y}" --token="${APP_TOKEN}")"' },
+    {
+      before: 'curl -H "Authorization: Bearer «secret»" x',
+      after: 'curl -H "Authorization: Bearer ${APP_TOKEN}" x',
+    },
+    {
+      before: "curl -H 'Authorization: Bearer «secret»' x",
+      after: "curl -H 'Authorization: Bearer '\"${APP_TOKEN}\"'' x",
+    },
+    {
+      before: 'echo "$(login "x${#y}" --token=«secret»)"',
+      after: 'echo "$(login "x${#y}" --token="${APP_TOKEN}")"',
+    },
     { before: "cat <<EOF\nit's «secret»\nEOF\necho", after: "cat <<EOF\nit's ${APP_TOKEN}\nEOF\necho" },
   ],
 };

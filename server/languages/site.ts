@@ -42,7 +42,10 @@ function skipBlank(text: string, from: number, language: Language): number {
 }
 
 /** The code before the innermost bracket around the literal, at most 200 characters of it, and the bracket. */
-export function opener(site: Site, level = 1): { readonly bracket: string; readonly head: string } | undefined {
+export function opener(
+  site: Site,
+  level = 1,
+): { readonly bracket: string; readonly head: string } | undefined {
   const at = site.literal.openers.at(-level);
   return at === undefined
     ? undefined

@@ -4,7 +4,12 @@ import { codeOnly } from './lexer';
 import { isWholeContent, lineBreakOf } from './site';
 import type { Site } from './site';
 
-const plain = { open: '"', close: '"', escape: 'backslash', interpolations: [{ open: '\\(', close: ')' }] } as const;
+const plain = {
+  open: '"',
+  close: '"',
+  escape: 'backslash',
+  interpolations: [{ open: '\\(', close: ')' }],
+} as const;
 const raw: StringSyntax = { open: '"', close: '"', escape: 'none', fence: { char: '#', min: 1 } };
 const several = { open: '"""', close: '"""', multiline: true, indented: true } as const;
 
@@ -13,7 +18,9 @@ function importFoundation({ text }: Site): readonly OffsetEdit[] {
   if (/^import[ \t]+(?:Foundation|UIKit|AppKit|SwiftUI|Cocoa)\b/m.test(code)) return [];
   const at = /^import\b/m.exec(code)?.index ?? /[^\s\ufeff]/.exec(code)?.index ?? 0;
   const eol = lineBreakOf(text);
-  return [{ start: at, end: at, newText: `import Foundation${eol}${/^import\b/.test(code.slice(at)) ? '' : eol}` }];
+  return [
+    { start: at, end: at, newText: `import Foundation${eol}${/^import\b/.test(code.slice(at)) ? '' : eol}` },
+  ];
 }
 
 export const swift: Language = {
@@ -37,11 +44,18 @@ export const swift: Language = {
     support: importFoundation,
   }),
   examples: [
-    { before: 'import Foundation\nlet t = "«secret»"\n', after: 'import Foundation\nlet t = ProcessInfo.processInfo.environment["APP_TOKEN"]!\n' },
-    { before: 'let t = [#"«secret»"#]\n', after: 'import Foundation\n\nlet t = [ProcessInfo.processInfo.environment["APP_TOKEN"]!]\n' },
+    {
+      before: 'import Foundation\nlet t = "«secret»"\n',
+      after: 'import Foundation\nlet t = ProcessInfo.processInfo.environment["APP_TOKEN"]!\n',
+    },
+    {
+      before: 'let t = [#"«secret»"#]\n',
+      after: 'import Foundation\n\nlet t = [ProcessInfo.processInfo.environment["APP_TOKEN"]!]\n',
+    },
     {
       before: 'import UIKit\nlet h = "Bearer \\(f("x")) «secret»"\n',
-      after: 'import UIKit\nlet h = "Bearer \\(f("x")) \\(ProcessInfo.processInfo.environment["APP_TOKEN"]!)"\n',
+      after:
+        'import UIKit\nlet h = "Bearer \\(f("x")) \\(ProcessInfo.processInfo.environment["APP_TOKEN"]!)"\n',
     },
   ],
 };

@@ -7,6 +7,9 @@ export interface ReferenceFormat {
   readonly title: string;
   /** The tool's documentation. */
   readonly documentation: string;
+  /** Why this place cannot be written in this format (one sentence for the user); undefined when it can. */
+  problem(target: MoveTarget): string | undefined;
+  /** The reference. Only for a target without {@link problem}. */
   print(target: MoveTarget): string;
   /** All references in a text; the detector never flags these. */
   parse(text: string): readonly ParsedReference[];

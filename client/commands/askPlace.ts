@@ -47,7 +47,7 @@ export function profileChoices(
     }));
 }
 
-/** KV mounts that the token sees, the one last used in this workspace first. */
+/** KV mounts that the token sees: the one last used in this workspace, then version 2 before 1. */
 export async function listKvMounts(context: CommandContext, profile: Profile): Promise<readonly KvMount[]> {
   const mounts = await useVault(
     context,
@@ -56,7 +56,8 @@ export async function listKvMounts(context: CommandContext, profile: Profile): P
     async (client, signal) => client.mounts({ signal }),
   );
   const last = context.memory.get<string>(mountKey(profile));
-  return mounts.filter(isKv).toSorted((a, b) => Number(b.path === last) - Number(a.path === last));
+  const rank = (mount: KvMount): number => (mount.path === last ? 0 : 3 - mount.kvVersion);
+  return mounts.filter(isKv).toSorted((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path));
 }
 
 export async function rememberMount(

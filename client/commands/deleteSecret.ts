@@ -1,12 +1,15 @@
 import { confirm, Dismissed } from '../ui/prompts';
-import { askSecret } from './askPlace';
+import { askSecret, isNode } from './askPlace';
 import type { Command } from './command';
+import { deleteField } from './deleteField';
 import { useKv } from './vault';
 
 /** KV v2: the latest version, which can be undone. KV v1: for good. Never all versions. */
 export const deleteSecret: Command = {
   id: 'strongroom.deleteSecret',
   run: async (context, argument) => {
+    // The Delete key means what is selected, and that may be a field.
+    if (isNode(argument) && argument.kind === 'field') return deleteField.run(context, argument);
     const place = await askSecret(context, argument, 'Delete Secret');
     const name = `${place.mount.path}/${place.path}`;
     const [question, action, detail] =

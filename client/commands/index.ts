@@ -6,6 +6,7 @@ import type { Command, CommandContext } from './command';
 import { copyReference } from './copyReference';
 import { copyValue } from './copyValue';
 import { createSecret } from './createSecret';
+import { deleteField } from './deleteField';
 import { deleteSecret } from './deleteSecret';
 import { editField } from './editField';
 import { reportFailure } from './failure';
@@ -36,6 +37,7 @@ const all: readonly Command[] = [
   copyReference,
   copyValue,
   createSecret,
+  deleteField,
   deleteSecret,
   editField,
   findInVault,

@@ -1,14 +1,17 @@
 import { workspace } from 'vscode';
-import { settings, type ServerSettings, type Settings } from '../../server/protocol/settings';
-
-const isServerSetting = (name: string): name is keyof ServerSettings =>
-  settings[name as keyof Settings].readBy === 'server';
+import { settings, type ServerSettings } from '../../server/protocol/settings';
 
 /** The settings that the server reads, as they are now; never a profile. */
 export function serverSettings(): ServerSettings {
   const configuration = workspace.getConfiguration();
-  const entries = Object.keys(settings)
-    .filter(isServerSetting)
-    .map((name) => [name, configuration.get(name, settings[name].default)]);
-  return Object.fromEntries(entries) as ServerSettings;
+  const read = <K extends keyof ServerSettings>(name: K): ServerSettings[K] =>
+    configuration.get(name, settings[name].default);
+  return {
+    'strongroom.enable': read('strongroom.enable'),
+    'strongroom.minimumConfidence': read('strongroom.minimumConfidence'),
+    'strongroom.maxFindingsPerFile': read('strongroom.maxFindingsPerFile'),
+    'strongroom.references.format': read('strongroom.references.format'),
+    'strongroom.references.environmentFile': read('strongroom.references.environmentFile'),
+    'strongroom.ignoreFile': read('strongroom.ignoreFile'),
+  };
 }

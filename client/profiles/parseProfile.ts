@@ -11,8 +11,10 @@ const texts = [
   'username',
   'roleId',
 ] as const;
-const authMethods = ['token', 'userpass', 'approle'] as const;
-const tokenStorages = ['keychain', 'memory'] as const;
+const choices: Readonly<Record<string, readonly string[]>> = {
+  authMethod: ['token', 'userpass', 'approle'],
+  tokenStorage: ['keychain', 'memory'],
+};
 
 /** What is wrong with an address, in words; undefined when it can be used. */
 export function addressProblem(address: string): string | undefined {
@@ -45,39 +47,35 @@ export function normalizeAddress(address: string): string {
 export function parseProfile(entry: unknown): Profile | string {
   if (typeof entry !== 'object' || entry === null)
     return 'A profile must be an object with a name and an address.';
-  const source = entry as Record<string, unknown>;
-  const { name, address } = source;
+  const source = new Map<string, unknown>(Object.entries(entry));
+  const name = source.get('name');
+  const address = source.get('address');
   if (typeof name !== 'string' || name.trim() === '') return 'A profile has no name.';
   if (typeof address !== 'string') return `Profile "${name}" has no address.`;
   const problem = addressProblem(address);
   if (problem !== undefined) return `Profile "${name}": ${problem}`;
 
-  const profile: Record<string, unknown> = { name, address: normalizeAddress(address) };
+  let profile: Profile = { name, address: normalizeAddress(address) };
   for (const key of texts) {
-    const value = source[key];
+    const value = source.get(key);
     if (value === undefined || value === '') continue;
     if (typeof value !== 'string') return `Profile "${name}": "${key}" must be a text.`;
-    profile[key] = value;
+    profile = { ...profile, [key]: value };
   }
-  for (const [key, allowed] of [
-    ['authMethod', authMethods],
-    ['tokenStorage', tokenStorages],
-  ] as const) {
-    const value = source[key];
+  for (const [key, allowed] of Object.entries(choices)) {
+    const value = source.get(key);
     if (value === undefined) continue;
-    if (!(allowed as readonly unknown[]).includes(value)) {
+    if (!allowed.some((choice) => choice === value)) {
       return `Profile "${name}": "${key}" must be one of ${allowed.join(', ')}.`;
     }
-    profile[key] = value;
+    profile = { ...profile, [key]: value };
   }
-  const { pinned } = source;
-  if (pinned !== undefined) {
-    if (!Array.isArray(pinned) || !pinned.every((path) => typeof path === 'string')) {
-      return `Profile "${name}": "pinned" must be a list of paths.`;
-    }
-    profile['pinned'] = pinned;
+  const pinned = source.get('pinned');
+  if (pinned === undefined) return profile;
+  if (!Array.isArray(pinned) || !pinned.every((path) => typeof path === 'string')) {
+    return `Profile "${name}": "pinned" must be a list of paths.`;
   }
-  return profile as unknown as Profile;
+  return { ...profile, pinned };
 }
 
 /** All usable profiles in order, and what is wrong with the others. Of two with one name, the first counts. */

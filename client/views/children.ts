@@ -1,5 +1,5 @@
 import type { Profile, Sessions } from '../session/types';
-import { VaultError } from '../vault/errors';
+import { isVaultError, type VaultErrorKind } from '../vault/errors';
 import type { VaultClient } from '../vault/types';
 import {
   fieldNode,
@@ -78,7 +78,7 @@ export async function secretChildren(
       if (fields.length === 0) return [noteNode(node, 'No fields', 'circle-slash')];
       return fields.map((field) => fieldNode(node, field));
     } catch (error) {
-      if (!(error instanceof VaultError) || error.kind !== 'deleted') throw error;
+      if (!isVaultError(error, 'deleted')) throw error;
       deleted(true);
       return [
         noteNode(node, 'The latest version is deleted. Undelete…', 'discard', {
@@ -108,46 +108,45 @@ async function guarded(
   try {
     return await list();
   } catch (error) {
-    if (error instanceof VaultError && error.kind === 'expired') sessions.reportExpired(node.profile);
+    if (isVaultError(error, 'expired')) sessions.reportExpired(node.profile);
     return [errorNote(node, error)];
   }
 }
 
 function errorNote(node: VaultNode & { readonly profile: Profile }, error: unknown): VaultNode {
-  if (!(error instanceof VaultError)) {
+  if (!isVaultError(error)) {
     return noteNode(node, 'Something went wrong. Click to try again.', 'error', {
       command: 'strongroom.refresh',
     });
   }
-  const retry = { tooltip: error.message, command: 'strongroom.refresh' };
-  switch (error.kind) {
-    case 'expired':
-      return noteNode(node, 'The session has expired. Log in…', 'key', {
-        ...retry,
-        command: 'strongroom.login',
-      });
-    case 'sealed':
-      return noteNode(node, 'The vault is sealed. Click to try again.', 'lock', retry);
-    case 'denied':
-      if (node.kind === 'secret') return noteNode(node, 'Your token may not read this', 'lock', retry);
-      return noteNode(node, 'Your token may not list this. Pin a path…', 'lock', {
-        tooltip: `${error.message} A path that you may read can be pinned and then opens without listing.`,
-        command: 'strongroom.pinPath',
-      });
-    case 'notFound':
-      return noteNode(node, 'Not found. Click to try again.', 'question', retry);
-    case 'unreachable':
-    case 'timeout':
-    case 'tls':
-      return noteNode(
-        node,
-        `Cannot reach ${node.profile.address}. Click to try again.`,
-        'debug-disconnect',
-        retry,
-      );
-    default:
-      return noteNode(node, `${error.message} Click to try again.`, 'error', retry);
+  const { message } = error;
+  if (error.kind === 'expired') {
+    return noteNode(node, 'The session has expired. Log in…', 'key', {
+      tooltip: message,
+      command: 'strongroom.login',
+    });
   }
+  if (error.kind === 'denied' && node.kind !== 'secret') {
+    const tooltip = `${message} A path that you may read can be pinned and then opens without listing.`;
+    return noteNode(node, 'Your token may not list this. Pin a path…', 'lock', {
+      tooltip,
+      command: 'strongroom.pinPath',
+    });
+  }
+  const unreachable = { text: `Cannot reach ${node.profile.address}.`, icon: 'debug-disconnect' };
+  const known: Partial<Record<VaultErrorKind, { text: string; icon: string }>> = {
+    sealed: { text: 'The vault is sealed.', icon: 'lock' },
+    denied: { text: 'Your token may not read this.', icon: 'lock' },
+    notFound: { text: 'Not found.', icon: 'question' },
+    unreachable,
+    timeout: unreachable,
+    tls: { text: "The server's certificate is not trusted.", icon: 'shield' },
+  };
+  const { text, icon } = known[error.kind] ?? { text: message, icon: 'error' };
+  return noteNode(node, `${text} Click to try again.`, icon, {
+    tooltip: message,
+    command: 'strongroom.refresh',
+  });
 }
 
 function loggedOutNote(sessions: Sessions, node: VaultNode & { readonly profile: Profile }): VaultNode {

@@ -24,29 +24,29 @@ export interface ItemState {
 
 /** How a node looks. `contextValue`s are what the menus in `package.json` match. */
 export function treeItem(node: VaultNode, state: ItemState): TreeItem {
-  const item = build(node, state);
-  item.id = node.id;
-  return item;
-}
-
-function build(node: VaultNode, state: ItemState): TreeItem {
+  let item: TreeItem;
   switch (node.kind) {
     case 'profile':
-      return profileItem(node, state);
+      item = profileItem(node, state);
+      break;
     case 'mount':
-      return mountItem(node);
-    case 'folder': {
-      const item = branch(lastSegment(node.path), 'folder', 'folder');
+      item = mountItem(node);
+      break;
+    case 'folder':
+      item = branch(lastSegment(node.path), 'folder', 'folder');
       item.accessibilityInformation = { label: `Folder ${lastSegment(node.path)}` };
-      return item;
-    }
+      break;
     case 'secret':
-      return secretItem(node, state);
+      item = secretItem(node, state);
+      break;
     case 'field':
-      return fieldItem(node, state.revealed(node));
+      item = fieldItem(node, state.revealed(node));
+      break;
     case 'note':
-      return noteItem(node);
+      item = noteItem(node);
   }
+  item.id = node.id;
+  return item;
 }
 
 function profileItem(node: ProfileNode, state: ItemState): TreeItem {
@@ -66,20 +66,16 @@ function profileItem(node: ProfileNode, state: ItemState): TreeItem {
   return item;
 }
 
+const stateWords = {
+  loggedOut: 'logged out',
+  loggingIn: 'logging in…',
+  expired: 'session expired',
+  failed: 'login failed',
+} as const;
+
 /** A session in a few words, such as `logged in as userpass-ann`. */
 export function sessionWords(session: SessionState): string {
-  switch (session.kind) {
-    case 'loggedIn':
-      return `logged in as ${session.displayName}`;
-    case 'loggedOut':
-      return 'logged out';
-    case 'loggingIn':
-      return 'logging in…';
-    case 'expired':
-      return 'session expired';
-    case 'failed':
-      return 'login failed';
-  }
+  return session.kind === 'loggedIn' ? `logged in as ${session.displayName}` : stateWords[session.kind];
 }
 
 const storeWords = {
@@ -134,10 +130,8 @@ function fieldItem(node: FieldNode, value: string | undefined): TreeItem {
   item.iconPath = new ThemeIcon('symbol-field');
   item.description = value === undefined ? mask : singleLine(value);
   item.contextValue = value === undefined ? 'field:hidden' : 'field:shown';
-  item.tooltip =
-    value === undefined
-      ? 'The value is hidden. Reveal it, or copy it.'
-      : 'The value is shown. Hide it when you are done.';
+  // A long value is cut in its line; whoever asked to see it finds the whole of it here.
+  item.tooltip = value ?? 'The value is hidden. Reveal it, or copy it.';
   item.accessibilityInformation = {
     label: `Field ${node.field}, value ${value === undefined ? 'hidden' : 'shown'}`,
   };
@@ -166,7 +160,7 @@ function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The tree shows one line; the whole value is what "Copy Value" copies. */
+/** The tree shows one line. */
 function singleLine(value: string): string {
   const line = value.replaceAll(/\s*\n\s*/g, ' ⏎ ');
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;

@@ -130,18 +130,14 @@ export class VaultTree implements TreeDataProvider<VaultNode>, Disposable {
 
   async #children(node: VaultNode | undefined): Promise<readonly VaultNode[]> {
     if (node === undefined) return this.#profiles.all().map(profileNode);
-    switch (node.kind) {
-      case 'profile':
-        return profileChildren(this.#sessions, node);
-      case 'mount':
-      case 'folder':
-        return folderChildren(this.#sessions, node, this.#limit(node));
-      case 'secret':
-        return secretChildren(this.#sessions, node, (is) => this.#markDeleted(node, is));
-      case 'field':
-      case 'note':
-        return [];
+    if (node.kind === 'profile') return profileChildren(this.#sessions, node);
+    if (node.kind === 'mount' || node.kind === 'folder') {
+      return folderChildren(this.#sessions, node, this.#limit(node));
     }
+    if (node.kind === 'secret') {
+      return secretChildren(this.#sessions, node, (is) => this.#markDeleted(node, is));
+    }
+    return [];
   }
 
   #limit(node: VaultNode): number {

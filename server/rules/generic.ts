@@ -12,7 +12,7 @@ const value = String.raw`(?:[rbufRBUF@$]{0,2}(?<quote>["'\x60]))?(?<secret>(?<=[
 
 /** Where a name continues so that its value is about a secret and not one: `tokenUrl`, `passwordField`. */
 const about =
-  /(?:url|uri|path|file|dir|folder|name|names|field|type|types|ids?|length|len|size|count|policy|ref|reference|expiry|expires|expiration|ttl|timeout|limit|endpoint|label|placeholder|hint|regexp?|pattern|header|prefix|suffix|class|selector|input|error|err|msg|message|text|title|algorithm|alg|hash|digest|fingerprint|format|version|status|state|enabled|required|valid|provider|manager|service|store|storage|handler|helper|index|symbol|kind|scope|scopes|audience|issuer|location|region|environment|env|column|table|variable|var|attr|attribute|strategy|generator|encoder|validator|rules?|min|max|page|view|form|component|icon|image|color|style|description|docs?|link|arn|address|contract|mint|at|on|in|by)$/i;
+  /^(?:url|uri|path|file|dir|folder|name|names|field|type|types|ids?|length|len|size|count|policy|ref|reference|expiry|expires|expiration|ttl|timeout|limit|endpoint|label|placeholder|hint|regexp?|pattern|header|prefix|suffix|class|selector|input|error|err|msg|message|text|title|algorithm|alg|hash|digest|fingerprint|format|version|status|state|enabled|required|valid|provider|manager|service|store|storage|handler|helper|index|symbol|kind|scope|scopes|audience|issuer|location|region|environment|env|column|table|variable|var|attr|attribute|strategy|generator|encoder|validator|rules?|min|max|page|view|form|component|icon|image|color|style|description|docs?|link|arn|address|contract|mint|at|on|in|by)$/i;
 
 /** Paths, dotted and dashed names, identifiers, URLs, versions: values that words make up. */
 const namelike =
@@ -21,16 +21,23 @@ const namelike =
 const member = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
+/** Above this {@link wordLikeness} a value is taken for words. */
+const wordy = 0.5;
+
 function isAbout(name: string | undefined): boolean {
-  if (name === undefined) return false;
+  const words = name?.split(/(?<=[a-z\d])(?=[A-Z])|[_.-]/) ?? [];
   return (
-    about.test(name.split(/(?<=[a-z\d])(?=[A-Z])|[_.-]/).at(-1) ?? '') ||
-    /public|max|min|num|csrf|xsrf/i.test(name)
+    about.test(words.at(-1) ?? '') || words.some((word) => /^(?:public|max|min|num|csrf|xsrf)$/i.test(word))
   );
 }
 
 function isName({ secret, name, quoted }: Candidate): boolean {
-  return isAbout(name) || isNoValue(secret) || namelike.test(secret) || (!quoted && member.test(secret));
+  return (
+    isAbout(name) ||
+    isNoValue(secret) ||
+    namelike.test(secret) ||
+    (member.test(secret) && (!quoted || wordLikeness(secret) > wordy))
+  );
 }
 
 function judgeToken(candidate: Candidate): Confidence | undefined {
@@ -38,7 +45,7 @@ function judgeToken(candidate: Candidate): Confidence | undefined {
   if (secret.length < 12 || isName(candidate)) return undefined;
   if (uuid.test(secret)) return 'low';
   const hexadecimal = /^[\da-f]+$/i.test(secret);
-  if (!/\d/.test(secret) || (!hexadecimal && wordLikeness(secret) > 0.62)) return undefined;
+  if (!/\d/.test(secret) || (!hexadecimal && wordLikeness(secret) > wordy)) return undefined;
   const bits = shannon(secret);
   if (bits < 3) return undefined;
   const enough = hexadecimal ? 3.1 : 3.5;
@@ -54,9 +61,9 @@ function judgePassword(candidate: Candidate): Confidence | undefined {
   const bits = shannon(secret);
   if (secret.length < 6 || classes < 2 || bits < 2.2) return undefined;
   const letters = secret.replace(/[^A-Za-z]/g, '').length;
-  if (letters > 0.9 * secret.length && wordLikeness(secret) > 0.6) return undefined;
+  if (letters > 0.9 * secret.length && wordLikeness(secret) > wordy) return undefined;
   const strong = secret.length >= 8 && classes >= 3 && bits >= 2.75;
-  const random = secret.length >= 12 && bits >= 3 && /\d/.test(secret) && wordLikeness(secret) < 0.62;
+  const random = secret.length >= 12 && bits >= 3 && /\d/.test(secret) && wordLikeness(secret) <= wordy;
   return (strong && (quoted || /\d/.test(secret))) || random ? 'medium' : 'low';
 }
 

@@ -23,12 +23,12 @@ export const aws = [
     grants,
     severity: 'error',
     keywords: ['akia', 'asia', 'abia', 'acca'],
-    pattern: /(?<![A-Za-z0-9/+=_])(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9/+=_])/,
+    pattern: /(?<![A-Za-z0-9/+_])(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9/+=_])/,
     minEntropy: 3,
     precedence: 1,
     pair: {
       what: 'AWS access key ID',
-      pattern: /(?<![A-Za-z0-9/+=_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/,
+      pattern: /(?<![A-Za-z0-9/+_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/,
       distance: 5,
       accept: isSecretKey,
       alone: 'medium',
@@ -39,6 +39,7 @@ export const aws = [
       positive: [
         sample('AKIA', base32(16)),
         sample('aws_access_key_id = AKIA', base32(16), '\naws_secret_access_key = ', secretKey, '\n'),
+        sample('AWS_ACCESS_KEY_ID=AKIA', base32(16), '\nAWS_SECRET_ACCESS_KEY=', secretKey, '\n'),
         sample('new Client({ secret: "', secretKey, '", id: "ASIA', base32(16), '" })'),
       ],
       negative: [
@@ -86,7 +87,7 @@ export const aws = [
     grants: 'Calls the models of Amazon Bedrock at the expense of the account.',
     severity: 'error',
     keywords: ['absk'],
-    pattern: /(?<![A-Za-z0-9/+=_])ABSK[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])/,
+    pattern: /(?<![A-Za-z0-9/+_])ABSK[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])/,
     minEntropy: 4,
     revoke,
     suggest: { path: 'aws', field: 'bedrock_api_key', env: 'AWS_BEARER_TOKEN_BEDROCK' },

@@ -50,7 +50,7 @@ export const http = [
     pattern: /(?<![\w-])Bearer {1,2}(?<secret>[\w.~+/-]{20,500}={0,2})(?![\w.~+/=(-])/i,
     precedence: -15,
     judge: ({ secret }) => {
-      if (isPlaceholder(secret) || !/\d/.test(secret) || wordLikeness(secret) > 0.55) return undefined;
+      if (isPlaceholder(secret) || !/\d/.test(secret) || wordLikeness(secret) > 0.5) return undefined;
       return shannon(secret) >= 3.2 ? 'medium' : undefined;
     },
     revoke,

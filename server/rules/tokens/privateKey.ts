@@ -30,7 +30,7 @@ export const privateKey = [
     severity: 'error',
     keywords: ['-----begin'],
     pattern:
-      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){1,4}(?:Proc-Type|DEK-Info|Comment|Version): ?[\w ,.:+@/-]{1,120}){0,4}[A-Za-z0-9+/=\s\\"',#*>]{60,11000}-----END (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/,
+      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){1,4}(?:Proc-Type|DEK-Info|Comment|Version):(?: [^\s\\]{1,60}){1,6}(?=[\r\n\\])){0,4}[A-Za-z0-9+/=\s\\"',#*>]{60,11000}-----END (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/,
     multiline: true,
     maxLength: 12_000,
     verify: wellFormed,

@@ -13,7 +13,7 @@ const looksGenerated = (token: string): boolean => {
     /[a-z]/.test(body) &&
     /[A-Z]/.test(body) &&
     shannon(body) >= 3.5 &&
-    wordLikeness(body) < 0.6
+    wordLikeness(body) < 0.5
   );
 };
 

@@ -149,8 +149,9 @@ export async function completePath(kv: Kv, value: string, signal: AbortSignal): 
 
 export function pathProblem(path: string): string | undefined {
   if (path === '') return 'Type or pick a path';
+  if (path.endsWith('/')) return 'Add a name after the slash';
   const segments = path.split('/');
-  if (segments.includes('')) return 'A path has no slash at its ends and no empty part';
+  if (segments.includes('')) return 'A path has no slash at its start and no empty part';
   if (segments.some((segment) => segment === '.' || segment === '..'))
     return 'A path has no "." or ".." part';
   // oxlint-disable-next-line no-control-regex -- control characters are exactly what must not be in a path

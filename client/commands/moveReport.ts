@@ -30,8 +30,7 @@ export async function reportMove(
       context.tree.refreshSecret(choice);
       const version = outcome.version > 0 ? ` (version ${outcome.version})` : '';
       const run = outcome.plan.runHint === undefined ? '' : ` Run your program with: ${outcome.plan.runHint}`;
-      const rotate = 'Whoever has seen the file may still use the old secret: revoke it.';
-      const message = `Moved to ${where}${version}.${run} ${rotate}`;
+      const message = `Moved to ${where}${version}. Revoke the old secret: whoever has seen the file may still use it.${run}`;
       notify('information', message, movedActions(context, choice, outcome.plan.runHint, revoke), (error) =>
         context.log.error('An action after a move failed', error),
       );

@@ -94,10 +94,11 @@ export async function pickText(options: TextPickOptions): Promise<string | typeo
   });
 }
 
+/** Its label is the typed text even when that is wrong: the best match for what is typed stays on top. */
 function typedItem(text: string, problem: string | undefined): TextItem {
-  const label = problem === undefined ? `$(check) ${text === '' ? '/' : text}` : `$(info) ${problem}`;
-  const description = problem === undefined ? 'press Enter to use this' : '';
-  return { label, description, text, typed: true, alwaysShow: true };
+  const icon = problem === undefined ? 'check' : 'info';
+  const description = problem ?? 'press Enter to use this';
+  return { label: `$(${icon}) ${text}`, description, text, typed: true, alwaysShow: true };
 }
 
 function completionItem(text: string): TextItem {

@@ -81,7 +81,7 @@ export function refusal(
 export const notVault = (address: string, path: string, status: number): VaultError =>
   new VaultError(
     'server',
-    `What answers at ${address} for "${path}" (HTTP status ${status}) is not a vault. Check the address in the profile.`,
+    `What answers at ${address} for "${path}" (HTTP status ${status}) is not a vault. Check the address in the profile; if the vault listens with TLS, begin it with https://.`,
     status,
   );
 

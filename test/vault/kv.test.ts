@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createVaultClient } from '../../client/vault/client';
+import { LosslessNumber } from '../../client/vault/json';
 import { createTransport } from '../../client/vault/transport';
 import type { Kv, VaultClient } from '../../client/vault/types';
 import { type Bao, startBao } from '../support/bao';
@@ -99,11 +100,11 @@ describe('KV version 2', () => {
     const value = canary();
     await kv.write(`awkward/${name}`, { [name]: value, ['__proto__']: 'kept' }, 0);
     const { data } = await kv.read(`awkward/${name}`);
-    expect(Object.entries(data).sort()).toEqual(
-      [
+    expect(new Map(Object.entries(data))).toEqual(
+      new Map([
         [name, value],
         ['__proto__', 'kept'],
-      ].sort(),
+      ]),
     );
     const folders = `awkward/${name}`.split('/');
     const last = folders.pop();
@@ -133,9 +134,7 @@ describe('KV version 1', () => {
   });
 
   test('a number that JavaScript cannot hold survives reading and writing back', async () => {
-    await bao.api('POST', 'legacy/numbers', JSON.parse('{"ok": 17}'));
     const kv = client.kv('legacy', 1);
-    const { LosslessNumber } = await import('../../client/vault/json');
     await kv.write('numbers', { id: new LosslessNumber('12345678901234567891'), ok: 17 }, 0);
     const { data } = await kv.read('numbers');
     expect(String(data['id'])).toBe('12345678901234567891');

@@ -1,4 +1,4 @@
-import { isVaultError } from '../vault/errors';
+import { isVaultError, VaultError } from '../vault/errors';
 import { notify, type Action } from '../ui/messages';
 import { ProfileError, UserError, type CommandContext } from './command';
 
@@ -27,7 +27,7 @@ export function reportFailure(
       },
     };
     notify('warning', `The session at ${profile.name} has expired.`, [loginAction], failed);
-  } else if (isVaultError(cause)) {
+  } else if (cause instanceof VaultError) {
     notify('error', cause.message, [retryAction, logAction], failed);
   } else {
     notify('error', 'Strongroom ran into a problem. Its log says where.', [retryAction, logAction], failed);

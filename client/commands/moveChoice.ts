@@ -2,7 +2,7 @@ import type { MoveProposal } from '../../server/protocol/requests';
 import type { Profile } from '../session/types';
 import { Back, pick, pickText } from '../ui/picker';
 import { askText, type Choice } from '../ui/prompts';
-import { isVaultError } from '../vault/errors';
+import { VaultError } from '../vault/errors';
 import type { FieldPlace, KvMount } from '../views/nodes';
 import { addProfile } from './addProfile';
 import {
@@ -112,7 +112,7 @@ const changeField =
     const fields = kv.read(path).then(
       (secret) => Object.keys(secret.data),
       (error: unknown) => {
-        if (isVaultError(error)) return [];
+        if (error instanceof VaultError) return [];
         throw error;
       },
     );

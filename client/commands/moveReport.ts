@@ -2,7 +2,7 @@ import type { MoveOutcome } from '../move/types';
 import { copyText } from '../ui/clipboard';
 import { ask, flash, notify, openWebPage, type Action } from '../ui/messages';
 import { withProgress } from '../ui/progress';
-import { isVaultError } from '../vault/errors';
+import { VaultError } from '../vault/errors';
 import { ProfileError, UserError, type CommandContext } from './command';
 import { reportFailure } from './failure';
 import type { MoveChoice } from './moveChoice';
@@ -21,7 +21,7 @@ export async function reportMove(
     case 'refused':
       throw new UserError(outcome.refusal.message);
     case 'failed':
-      if (isVaultError(outcome.error)) {
+      if (outcome.error instanceof VaultError) {
         if (outcome.error.kind === 'expired') context.sessions.reportExpired(choice.profile);
         throw new ProfileError(choice.profile, outcome.error);
       }

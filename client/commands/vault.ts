@@ -1,4 +1,4 @@
-import { isVaultError } from '../vault/errors';
+import { VaultError } from '../vault/errors';
 import type { Kv, VaultClient } from '../vault/types';
 import type { Profile } from '../session/types';
 import { withProgress } from '../ui/progress';
@@ -47,7 +47,7 @@ export async function atProfile<T>(
   try {
     return await task();
   } catch (error) {
-    if (!isVaultError(error)) throw error;
+    if (!(error instanceof VaultError)) throw error;
     if (error.kind === 'expired') context.sessions.reportExpired(profile);
     throw new ProfileError(profile, error);
   }

@@ -1,5 +1,5 @@
 import type { Profile, Sessions } from '../session/types';
-import { isVaultError, type VaultErrorKind } from '../vault/errors';
+import { isVaultError, VaultError, type VaultErrorKind } from '../vault/errors';
 import type { VaultClient } from '../vault/types';
 import {
   fieldNode,
@@ -114,7 +114,7 @@ async function guarded(
 }
 
 function errorNote(node: VaultNode & { readonly profile: Profile }, error: unknown): VaultNode {
-  if (!isVaultError(error)) {
+  if (!(error instanceof VaultError)) {
     return noteNode(node, 'Something went wrong. Click to try again.', 'error', {
       command: 'strongroom.refresh',
     });

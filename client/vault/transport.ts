@@ -62,6 +62,22 @@ function transportOver(send: SendHttp, endpoint: VaultEndpoint, token: string | 
     body?: object,
     options: TransportOptions = {},
   ): Promise<VaultAnswer<T>> {
+    try {
+      return await exchange<T>(method, path, body, options);
+    } catch (error) {
+      if (token === undefined || !isVaultError(error, 'denied') || (await isAlive(options.signal)))
+        throw error;
+      throw expired(address);
+    }
+  }
+
+  /** Without the difference between `denied` and `expired`. */
+  async function exchange<T>(
+    method: VaultMethod,
+    path: string,
+    body: object | undefined,
+    options: TransportOptions,
+  ): Promise<VaultAnswer<T>> {
     const name: RequestName = { address, path };
     const query = new URLSearchParams({
       ...options.query,
@@ -87,22 +103,16 @@ function transportOver(send: SendHttp, endpoint: VaultEndpoint, token: string | 
       if (answered === undefined) {
         throw error instanceof VaultError ? error : connectionFailure(error, name, endpoint.timeout);
       }
-      const refused = refusal(answered.status, answered.body, name, [
-        ...strings(body),
-        ...(token ? [token] : []),
-      ]);
-      if (refused.kind === 'denied' && token !== undefined && !livenessProbes.includes(path)) {
-        if (!(await isAlive(options))) throw expired(address);
-      }
-      throw refused;
+      const secrets = [...strings(body), ...(token ? [token] : [])];
+      throw refusal(answered.status, answered.body, name, secrets);
     }
   }
 
   /** Policies may deny either probe to a live token; a dead one gets 403 for both. */
-  async function isAlive(options: TransportOptions): Promise<boolean> {
+  async function isAlive(signal: AbortSignal | undefined): Promise<boolean> {
     for (const path of livenessProbes) {
       try {
-        await request('GET', path, undefined, options.signal === undefined ? {} : { signal: options.signal });
+        await exchange('GET', path, undefined, signal === undefined ? {} : { signal });
         return true;
       } catch (error) {
         if (!isVaultError(error, 'denied')) return true;

@@ -52,7 +52,9 @@ describe('the vault refuses', () => {
     const own = to(bao.address, token);
     expect(await failure(own.request('GET', 'secret/data/theirs'))).toMatchObject({ kind: 'denied' });
     await bao.api('POST', 'auth/token/revoke', { token });
-    expect(await failure(own.request('GET', 'secret/data/mine'))).toMatchObject({ kind: 'expired' });
+    for (const path of ['secret/data/mine', 'auth/token/lookup-self', 'sys/internal/ui/mounts']) {
+      expect(await failure(own.request('GET', path))).toMatchObject({ kind: 'expired' });
+    }
     expect(await failure(to(bao.address).request('GET', 'secret/data/mine'))).toMatchObject({
       kind: 'denied',
     });

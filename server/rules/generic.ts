@@ -49,8 +49,8 @@ function judgeToken(candidate: Candidate): Confidence | undefined {
   const bits = shannon(secret);
   if (bits < 3) return undefined;
   const enough = hexadecimal ? 3.1 : 3.5;
-  const plain = /^[\w+/=.~-]+$/.test(secret);
-  return secret.length >= 16 && bits >= enough && plain && (quoted || secret.length >= 20) ? 'medium' : 'low';
+  const whole = quoted || (secret.length >= 20 && /^[\w+/=.~-]+$/.test(secret));
+  return secret.length >= 16 && bits >= enough && whole ? 'medium' : 'low';
 }
 
 function judgePassword(candidate: Candidate): Confidence | undefined {
@@ -88,6 +88,7 @@ export const genericRules = [
       positive: [
         sample('DB_PASSWORD = "', base62(18), '"'),
         sample("password: 'S3", base62(6), "!x'"),
+        sample('password: "!', base62(10), '$a"'),
         sample('<add key="pwd" pwd="', base62(16), '"/>'),
         sample('connection = "Server=db;Uid=app;Pwd=', base62(20), ';"'),
       ],
@@ -158,6 +159,7 @@ export const genericRules = [
         sample('  "clientSecret": "', base62(24), '",'),
         sample("const token: string = '", hex(40), "';"),
         sample('acme.api-key=', hex(32)),
+        sample("SECRET_KEY = 'django-insecure-", base62(10), '$a(', base62(20), '&^', base62(10), "'"),
       ],
       negative: [
         sample('token = "your-token-goes-here-1234"'),

@@ -25,7 +25,8 @@ export function isPlaceholder(secret: string): boolean {
 
 /** A value that stands for another one: interpolation, environment, vault references, templates. */
 const reference =
-  /\$\{|\$\(|\{\{|\}\}|<%|%\(|^\$|^%[^%]{1,64}%$|^[<[({].{0,126}[>\])}]$|process\.env|os\.environ|getenv|import\.meta|^ref\+|^vault:|^secretref|^arn:|^projects\/|^op:\/\/|^!|^@|^#\{|\$\{?[A-Z_]+/i;
+  /\$\{|\$\(|\{\{|\}\}|<%|%\(|^\$|^%[^%]{1,64}%$|^[<[({].{0,126}[>\])}]$|process\.env|os\.environ|getenv|import\.meta|^ref\+|^vault:|^secretref|^arn:|^projects\/|^op:\/\/|^!(?:ref|sub|getatt|vault|secret|env|reference|join|include)|^@(?:env|secret|microsoft)|^#\{/i;
+const shellVariable = /\$[A-Z_]{3}/;
 
 const fillers = new Set(
   (
@@ -54,5 +55,5 @@ function isFiller(value: string): boolean {
 
 /** True for values of an assignment that are no secret: references, fillers, names of things. */
 export function isNoValue(value: string): boolean {
-  return reference.test(value) || isFiller(value) || isPlaceholder(value);
+  return reference.test(value) || shellVariable.test(value) || isFiller(value) || isPlaceholder(value);
 }

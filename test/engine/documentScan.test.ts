@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openScan, scan } from '../../server/engine/index';
 import { rules } from '../../server/rules/index';
@@ -72,7 +72,7 @@ describe('a document under edit', () => {
     const key = `cert = """\n${pem[2]}\n"""\n`;
     const document = openScan('', everything);
     let position = { line: 0, character: 0 };
-    for (const [i, character] of [...key].entries()) {
+    for (const [i, character] of key.split('').entries()) {
       document.apply([{ range: { start: position, end: position }, text: character }]);
       position =
         character === '\n'

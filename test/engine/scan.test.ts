@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../server/engine/index';
 import { rules } from '../../server/rules/index';
@@ -49,7 +49,7 @@ describe('a finding', () => {
 
   it('of a service account is the value of its private key, of a PEM key alone it is not', () => {
     const text = example('google-service-account-key');
-    const [[id, secret]] = found(text) as [[string, string]];
+    const [id, secret] = found(text)[0] ?? [];
     expect(id).toBe('google-service-account-key');
     expect(secret).toMatch(/^-----BEGIN [\s\S]*-----\\n$/);
     expect(found(text.replace('private_key_id', 'key_id')).map(([rule]) => rule)).toEqual([
@@ -145,7 +145,7 @@ describe('what is no secret', () => {
     ['comparison', `if token == "${value}":`],
     ['public key', `public_access_key = "${value}"`],
     ['type', 'password: string | undefined'],
-    ['AWS example', 'AKIAIOSFODNN7' + 'EXAMPLE'],
+    ['AWS example', ['AKIAIOSFODNN7', 'EXAMPLE'].join('')],
     ['git hash', `commit ${draw(hex(40))}`],
     ['integrity', `integrity: sha512-${draw(base64(64))}`],
     ['port and mail', 'see https://acme.io:8443/~a/b@c.d'],

@@ -15,25 +15,30 @@ import {
 
 const command = 'strongroom.moveToVault';
 
-/** Where tests have found their values. */
-const moved: string[] = [];
+/** What the running test has put into documents. */
+const tokens: string[] = [];
 
-async function isStored(value: string): Promise<boolean> {
-  const path = await pathOf(value);
-  if (path !== undefined) moved.push(path);
-  return path !== undefined;
+function freshToken(): string {
+  const token = newToken();
+  tokens.push(token);
+  return token;
 }
+
+const isStored = async (value: string): Promise<boolean> => (await pathOf(value)) !== undefined;
 
 suite('Move to Vault', () => {
   suiteSetup(loggedIn);
 
   // The proposal is the same for all: what a test moved would stand in the way of the next one.
   teardown(async () => {
-    for (const path of moved.splice(0)) await vault('DELETE', `secret/metadata/${path}`);
+    for (const token of tokens.splice(0)) {
+      const path = await pathOf(token);
+      if (path !== undefined) await vault('DELETE', `secret/metadata/${path}`);
+    }
   });
 
   test('writes the value, replaces the literal by code, and one undo restores the text', async () => {
-    const token = newToken();
+    const token = freshToken();
     const before = `export const githubToken = '${token}';\n`;
     const { document } = await open('move.ts', before);
     await someFindings(document, 1);
@@ -57,7 +62,7 @@ suite('Move to Vault', () => {
   });
 
   test('puts a reference into a configuration value', async () => {
-    const token = newToken();
+    const token = freshToken();
     const { document } = await open('move.yaml', `github:\n  token: ${token}\n`);
     await someFindings(document, 1);
     await runAccepting(command, await findingFor(document, command));
@@ -66,7 +71,7 @@ suite('Move to Vault', () => {
   });
 
   test('moves a secret whose document was edited since it was found', async () => {
-    const token = newToken();
+    const token = freshToken();
     const editor = await open('edited.ts', `export const editedToken = '${token}';\n`);
     await someFindings(editor.document, 1);
     const finding = await findingFor(editor.document, command);
@@ -80,7 +85,7 @@ suite('Move to Vault', () => {
   });
 
   test('finds the secret at the cursor when it is run from the command palette', async () => {
-    const token = newToken();
+    const token = freshToken();
     const editor = await open('palette.ts', `export const paletteToken = '${token}';\n`);
     await someFindings(editor.document, 1);
     editor.selection = new vscode.Selection(0, 32, 0, 32);
@@ -90,7 +95,7 @@ suite('Move to Vault', () => {
   });
 
   test('writes nothing when the literal cannot be replaced', async () => {
-    const token = newToken();
+    const token = freshToken();
     const before = `export const url = \`https://\${host}/?token=${token}\`;\n`;
     const { document } = await open('refused.ts', before);
     await someFindings(document, 1);
@@ -103,7 +108,7 @@ suite('Move to Vault', () => {
   });
 
   test('keeps the other fields of a secret that is there', async () => {
-    const first = newToken();
+    const first = freshToken();
     const one = await open('sibling1.ts', `export const siblingToken = '${first}';\n`);
     await someFindings(one.document, 1);
     await runAccepting(command, await findingFor(one.document, command));
@@ -111,7 +116,7 @@ suite('Move to Vault', () => {
     assert.ok(path);
     await vault('POST', `secret/data/${path}`, { data: { other: 'kept' } });
 
-    const second = newToken();
+    const second = freshToken();
     const two = await open('sibling2.ts', `export const siblingToken = '${second}';\n`);
     await someFindings(two.document, 1);
     await runAccepting(command, await findingFor(two.document, command));

@@ -28,7 +28,12 @@ export async function changeField(
       // After a lost write we must know, whether or not the user has lost patience.
       present = await readPresent(kv, path, lost === undefined && signal ? { signal } : {});
     } catch (error) {
-      if (lost !== undefined) throw unknowable(kv, path, error);
+      if (lost !== undefined) {
+        if (lost.times > 2 || !isTransient(error)) throw unknowable(kv, path, error);
+        lost = { ...lost, times: lost.times + 1 };
+        await pause();
+        continue;
+      }
       if (isVaultError(error, 'denied') && kv.version === 2) {
         return changeUnreadable(kv, place, mayOverwrite, signal);
       }
@@ -49,7 +54,7 @@ export async function changeField(
     try {
       version = await kv.write(path, data, present.version);
     } catch (error) {
-      if (isVaultError(error, 'unreachable', 'timeout', 'server')) {
+      if (isTransient(error)) {
         if (lost !== undefined && lost.times > 2) throw unknowable(kv, path, error);
         lost = { cas: present.version, before: present.before, times: (lost?.times ?? 0) + 1 };
       } else if (!isVaultError(error, 'conflict')) {
@@ -68,10 +73,13 @@ export async function changeField(
   }
 }
 
+const isTransient = (error: unknown): boolean => isVaultError(error, 'unreachable', 'timeout', 'server');
+
 /** A write without an answer: it may have happened, or even still happen. */
 interface LostWrite {
   readonly cas: number;
   readonly before: SecretData | undefined;
+  /** How often the vault was not reached since, the lost write included. */
   readonly times: number;
 }
 interface Present {

@@ -5,7 +5,7 @@ import { createSession, type Session } from './session';
 import { createTokenStorage } from './tokenStorage';
 import type { Profile, Prompts, Sessions } from './types';
 
-export interface SessionsOptions {
+interface SessionsOptions {
   /** Where tokens are kept, best first; memory is added as the last resort. */
   readonly stores: readonly SecretStore[];
   readonly prompts: Prompts;

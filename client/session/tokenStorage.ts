@@ -4,7 +4,7 @@ import { KeychainUnavailable, type SecretStore } from '../keychain/secretStore';
 import { accountOf } from './account';
 import type { Profile } from './types';
 
-export interface StoredToken {
+interface StoredToken {
   readonly token: string;
   readonly store: SecretStore['kind'];
 }

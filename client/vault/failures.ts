@@ -14,7 +14,7 @@ export function connectionFailure(
   timeout: number,
 ): VaultError {
   const code = errorCode(error);
-  if (error instanceof HttpFault) {
+  if (error instanceof HttpFault && error.fault !== 'stale') {
     if (error.fault === 'timeout') {
       return new VaultError(
         'timeout',
@@ -34,6 +34,9 @@ export function connectionFailure(
     );
   }
   if (code === 'ABORT_ERR' || code === 'ABORTED') return new VaultError('cancelled', 'Cancelled.');
+  if (code === 'ERR_INVALID_CHAR') {
+    return new VaultError('badRequest', 'The namespace or the token holds characters that cannot be sent.');
+  }
   const tls = tlsAdvice(code);
   if (tls !== undefined) return new VaultError('tls', `No secure connection to ${address}: ${tls} (${code})`);
   return new VaultError(
@@ -44,6 +47,7 @@ export function connectionFailure(
 
 const errorCode = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown';
+  if (error instanceof HttpFault) return 'ECONNRESET';
   if (error.name === 'AbortError') return 'ABORT_ERR';
   // Connecting to several addresses of one name fails with an AggregateError; its parts tell why.
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;

@@ -4,7 +4,7 @@ import * as https from 'https';
 import type { VaultEndpoint } from './types';
 import { tlsOptions } from './tls';
 
-export interface HttpRequest {
+interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -20,7 +20,8 @@ export type SendHttp = (request: HttpRequest) => Promise<HttpAnswer>;
 
 /** What a connection can do wrong that Node has no code for. */
 export class HttpFault extends Error {
-  readonly fault: 'timeout' | 'tooLarge' | 'redirect';
+  /** `stale`: a kept connection was closed by the server just as we took it. */
+  readonly fault: 'timeout' | 'tooLarge' | 'redirect' | 'stale';
   constructor(fault: HttpFault['fault']) {
     super(fault);
     this.fault = fault;
@@ -52,12 +53,15 @@ export function createHttp(endpoint: VaultEndpoint): SendHttp {
         () => sent.destroy(new HttpFault('timeout')),
         Math.max(0, deadline - Date.now()),
       );
+      let answered = false;
       const fail = (error: Error): void => {
         clearTimeout(timer);
-        reject(error);
+        const stale = sent.reusedSocket && !answered && 'code' in error && error.code === 'ECONNRESET';
+        reject(stale ? new HttpFault('stale') : error);
       };
       sent.on('error', fail);
       sent.on('response', (answer) => {
+        answered = true;
         const chunks: Buffer[] = [];
         let size = 0;
         answer.on('data', (chunk: Buffer) => {
@@ -79,13 +83,13 @@ export function createHttp(endpoint: VaultEndpoint): SendHttp {
       sent.end(request.body);
     });
 
-  /** A server may close an idle connection just as we take it: what changes nothing can be said again. */
+  /** What only reads can be said again when its connection was gone; a write is for the caller to find out about. */
   const sendSafely: typeof sendOnce = async (request, deadline) => {
     try {
       return await sendOnce(request, deadline);
     } catch (error) {
-      const reset = error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
-      if (!reset || request.method !== 'GET') throw error;
+      const stale = error instanceof HttpFault && error.fault === 'stale';
+      if (!stale || request.method !== 'GET') throw error;
       return sendOnce(request, deadline);
     }
   };

@@ -85,6 +85,26 @@ describe('many writers', () => {
     expect(document.text).toBe(before);
   });
 
+  test('KV version 1: a writer who did not see our field takes it away; it is merged again', async () => {
+    await bao.api('POST', 'sys/mounts/legacy', { type: 'kv' });
+    const client = createVaultClient(createTransport({ address: bao.address, timeout: 5000 }, bao.rootToken));
+    const kv = client.kv('legacy', 1);
+    let once = true;
+    const raced: Kv = {
+      ...kv,
+      write: async (...args) => {
+        const version = await kv.write(...args);
+        if (once) await bao.api('POST', 'legacy/raced', { theirs: 'x' });
+        once = false;
+        return version;
+      },
+    };
+    const value = canary();
+    const to: MoveTarget = { mount: 'legacy', kvVersion: 1, path: 'raced', field: 'token' };
+    expect(await moveSecret(testDocument(value).ports, raced, to)).toMatchObject({ kind: 'moved' });
+    expect((await bao.api('GET', 'legacy/raced')).body.data).toEqual({ theirs: 'x', token: value });
+  });
+
   test('fields are set and deleted in the same way', async () => {
     const kv = kvOf(bao.rootToken);
     await Promise.all(['a', 'b', 'c', 'd'].map((field) => setField(kv, 'edited', field, `of ${field}`)));
@@ -180,6 +200,32 @@ describe('the connection is lost while writing', () => {
       expect(proxy.cuts).toBe(0);
       expect(document.text).toBe(replaced);
       expect(await stored(`lost/${when}`)).toEqual({ keep: 'k', token: value });
+    } finally {
+      await proxy.stop();
+    }
+  });
+
+  test('and comes back after a while: found out', async () => {
+    const proxy = await startCuttingProxy(bao.address, 'afterRequest', (request) =>
+      request.includes('/lost/while'),
+    );
+    try {
+      const value = canary();
+      const kv = kvOf(bao.rootToken, proxy.address);
+      const cut: Kv = {
+        ...kv,
+        write: async (...args) => {
+          // The write, and the first look whether it was done.
+          proxy.cuts = 2;
+          return kv.write(...args);
+        },
+      };
+      const document = testDocument(value);
+      expect(await moveSecret(document.ports, cut, target('lost/while'))).toMatchObject({
+        kind: 'moved',
+        version: 1,
+      });
+      expect(document.text).toBe(replaced);
     } finally {
       await proxy.stop();
     }

@@ -5,6 +5,7 @@ import { createSessions } from '../../client/session/sessions';
 import type { Profile, Sessions } from '../../client/session/types';
 import { type Bao, startBao } from '../support/bao';
 import { canary } from '../support/canary';
+import { startCuttingProxy } from '../support/cuttingProxy';
 import { scriptedPrompts, type ScriptedPrompts } from '../support/scriptedPrompts';
 
 let bao: Bao;
@@ -190,6 +191,28 @@ describe('expiry', () => {
     await expect.poll(() => sessions.state(profile()).kind, { timeout: 15_000 }).toBe('expired');
     expect(await sessions.client(profile())).toBeUndefined();
     expect(await start([store]).sessions.restore(profile())).toEqual({ kind: 'loggedOut' });
+  }, 30_000);
+
+  test('a renewal that fails is tried again', async () => {
+    const proxy = await startCuttingProxy(bao.address, 'beforeRequest', (request) =>
+      request.includes('/renew-self'),
+    );
+    try {
+      proxy.cuts = 1;
+      const token = await bao.createToken('path "x" { capabilities = ["read"] }', { ttl: '6s' });
+      const { sessions } = start([], token);
+      const through = profile({ address: proxy.address });
+      await sessions.login(through, 'token');
+      const expiresAt = (): number => {
+        const state = sessions.state(through);
+        return state.kind === 'loggedIn' ? (state.expiresAt ?? 0) : 0;
+      };
+      const first = expiresAt();
+      await expect.poll(expiresAt, { timeout: 15_000 }).toBeGreaterThan(first + 1000);
+      expect(proxy.cuts).toBe(0);
+    } finally {
+      await proxy.stop();
+    }
   }, 30_000);
 
   test('one that cannot be renewed expires in its time', async () => {

@@ -23,7 +23,7 @@ function valueAt(text: string, at: Span): ConfigValue | undefined {
       continue;
     }
     const line = text.slice(start, /[\r\n]|$/.exec(text.slice(start, at.end + 65_536))!.index + start);
-    if (at.start >= start && at.end <= start + line.length) return unquoted(text, start, line, at);
+    if (at.start >= start && at.end <= start + line.length) return unquoted(start, line, at);
   }
   return undefined;
 }
@@ -52,7 +52,7 @@ function quoted(text: string, span: Span, syntax: StringSyntax): ConfigValue {
   return { span, ...(parts && { parts }), print: (reference) => print(reference, syntax.open) };
 }
 
-function unquoted(text: string, start: number, line: string, at: Span): ConfigValue | undefined {
+function unquoted(start: number, line: string, at: Span): ConfigValue | undefined {
   const value = line.replace(/[ \t]#.*$/, '').trimEnd();
   const span = { start, end: start + value.length };
   if (at.end > span.end) return undefined;

@@ -11,7 +11,12 @@ import { regexAllowed, regexEnd } from './regexLiteral';
 export interface LexerVisitor {
   literal?(span: Span, content: Span, describe: () => Literal): boolean;
   comment?(span: Span): void;
+  /** Before each step from `at`, with what the text is there. */
+  step?(at: number, state: LexerState): void;
 }
+
+/** What a text is at an offset: `markup` is text between elements, or outside PHP's tags. */
+export type LexerState = 'code' | 'comment' | 'string' | 'markup';
 
 interface StringFrame {
   readonly kind: 'string';
@@ -31,6 +36,7 @@ type Frame =
   | { readonly kind: 'tag'; readonly closing: boolean }
   | { readonly kind: 'children' };
 
+const STATES = { code: 'code', tag: 'code', children: 'markup', string: 'string' } as const;
 const KEPT_OPENERS = 64;
 const WORD = /[\p{L}\p{N}_$]+/uy;
 const OPENS = '([{';
@@ -194,17 +200,12 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
     }
     const opening = openingAt(text, at, table.byFirst.get(c) ?? []);
     if (opening) return openString(at, opening);
-    if (
-      language.regex &&
-      c === '/' &&
-      at >= regexFailedUntil &&
-      regexAllowed(text, at, previous, previousWord)
-    ) {
+    if (language.regex && c === '/' && at >= regexFailedUntil && regexAllowed(text, previous, previousWord)) {
       const found = regexEnd(text, at);
       if (found.closed) return token(found.end);
       regexFailedUntil = found.end;
     }
-    if (language.jsx && c === '<' && regexAllowed(text, at, previous, previousWord)) {
+    if (language.jsx && c === '<' && regexAllowed(text, previous, previousWord)) {
       const inner = elementAt(text, at, language.jsx.generics);
       if (inner !== undefined) {
         frames.push({ kind: 'tag', closing: false });
@@ -254,6 +255,8 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
   while (i < text.length && !stopped) {
     const frame = frames.at(-1);
     if (!frame) break;
+    if (visitor.step)
+      visitor.step(i, frames.some(({ kind }) => kind === 'string') ? 'string' : STATES[frame.kind]);
     if (frame.kind === 'string') i = inString(frame, i);
     else if (frame.kind === 'code') i = inCode(frame, i);
     else if (frame.kind === 'tag') i = inTag(frame.closing, i);
@@ -289,6 +292,29 @@ export function literalAt(text: string, at: Span, language: Language): Literal |
     },
   });
   return found;
+}
+
+/** What the text is at `offset`, such as a line's end. */
+export function stateAt(text: string, offset: number, language: Language): LexerState {
+  let state: LexerState = language.island ? 'markup' : 'code';
+  let from = 0;
+  const within = (span: Span): boolean => span.start < offset && offset < span.end;
+  const head = text.slice(0, offset + 1);
+  let inside: LexerState | undefined;
+  tokenize(head, language, {
+    step: (at, now) => {
+      if (at > offset) return;
+      state = now;
+      from = at;
+    },
+    comment: (span) => {
+      if (within({ ...span, end: span.end === head.length ? offset + 1 : span.end })) inside = 'comment';
+    },
+  });
+  if (inside) return inside;
+  if (state !== 'code' || from === offset) return state;
+  // One step of code that runs past the offset: a here-document after its line, or text outside PHP's tags.
+  return /[\r\n]/.test(text.charAt(from)) ? 'string' : language.island ? 'markup' : 'code';
 }
 
 /** The text with comments and strings blanked, at the same offsets: what is left is code. */

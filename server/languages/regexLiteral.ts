@@ -1,8 +1,8 @@
 const BEFORE_EXPRESSION =
   /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|yield|await|instanceof|default|if|elsif|unless|while|until|when|and|or|not|then)$/;
 
-/** Can a slash (or `<` of an element) at `at` begin an expression, going by the token before it? */
-export function regexAllowed(text: string, at: number, previous: number, previousWord: number): boolean {
+/** Can a slash (or the `<` of an element) begin an expression, going by the token before it? */
+export function regexAllowed(text: string, previous: number, previousWord: number): boolean {
   if (previous === 0) return true;
   if (previousWord >= 0) {
     // The longest such word has ten letters; a longer one need not be cut out.

@@ -41,15 +41,24 @@ function shellLiteralAt(text: string, at: Span): Literal | undefined {
   const substituted = quoted?.interpolations.some(holds);
   if (quoted && !substituted) return quoted;
   if (!/^[\w\-.:/=+,@%~]+$/.test(text.slice(at.start, at.end))) return undefined;
+  const content = wordAround(text, at);
   return {
-    span: at,
-    content: at,
+    span: content,
+    content,
     syntax: word,
     interpolations: [],
-    previous: at.start,
+    previous: 0,
     previousWord: -1,
     openers: [],
   };
+}
+
+/** The word that holds `at`, without the `NAME=` before a value. */
+function wordAround(text: string, at: Span): Span {
+  let { start, end } = at;
+  while (/[\w\-.:/+,@%~]/.test(text.charAt(start - 1))) start--;
+  while (/[\w\-.:/=+,@%~]/.test(text.charAt(end))) end++;
+  return { start, end };
 }
 
 export const shell: Language = {
@@ -74,6 +83,7 @@ export const shell: Language = {
     {
       read: ({ envName }) => `"\${${envName}}"`,
       inside: ({ envName, literal: { syntax, content }, part }) => {
+        if (syntax === word) return `"\${${envName}}"`;
         if (syntax.interpolations) {
           return syntax.heredoc || part.start > content.start || part.end < content.end
             ? `\${${envName}}`

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTransport } from '../../client/vault/transport';
 import type { VaultEndpoint } from '../../client/vault/types';
 import { type Bao, startBao } from '../support/bao';
+import { expiredCertificate } from '../support/expiredCertificate';
 
 let bao: Bao;
 let port: string;
@@ -52,6 +54,22 @@ test('the name must be in the certificate, or be given by tlsServerName', async 
     message: expect.stringContaining('tlsServerName'),
   });
   expect((await connect({ ...ca(bao), tlsServerName: 'localhost' })).data.sealed).toBe(false);
+});
+
+test('an expired certificate is called expired', async () => {
+  const { certFile, keyFile } = expiredCertificate();
+  const server = createServer({ cert: readFileSync(certFile), key: readFileSync(keyFile) });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const at = typeof address === 'object' && address ? address.port : 0;
+  try {
+    await expect(connect({ address: `https://127.0.0.1:${at}`, caFile: certFile })).rejects.toMatchObject({
+      kind: 'tls',
+      message: expect.stringContaining('expired'),
+    });
+  } finally {
+    server.close();
+  }
 });
 
 test('http where https is spoken, and the other way round, say so', async () => {

@@ -1,20 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ProgressLocation, window } from 'vscode';
 
+/** Milliseconds before a task is worth a notification. */
+const patience = 500;
+
 /**
- * Runs `task` under a cancellable notification; it appears only when the task takes a moment. The signal
- * aborts when the user presses Cancel.
+ * Runs `task`; when it takes a moment, a notification says so and can cancel it. The signal aborts when the
+ * user presses Cancel.
  */
 export async function withProgress<T>(title: string, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  return window.withProgress(
-    { location: ProgressLocation.Notification, title, cancellable: true },
-    async (_, token) => {
-      const abort = new AbortController();
-      const subscription = token.onCancellationRequested(() => abort.abort());
-      try {
-        return await task(abort.signal);
-      } finally {
-        subscription.dispose();
-      }
-    },
+  const abort = new AbortController();
+  const running = task(abort.signal);
+  const settled = running.then(
+    () => true,
+    () => true,
   );
+  if (!(await Promise.race([settled, sleep(patience, false)]))) {
+    const options = { location: ProgressLocation.Notification, title, cancellable: true };
+    await window.withProgress(options, async (_, token) => {
+      token.onCancellationRequested(() => abort.abort());
+      await settled;
+    });
+  }
+  return running;
 }

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TestApi } from '../../client/extension';
 import type { VaultNode } from '../../client/views/nodes';
-import { label, loggedIn, planted, until, vault } from './support/host';
+import { label, loggedIn, open, planted, until, vault } from './support/host';
 
 let api: TestApi;
 
@@ -107,6 +107,14 @@ suite('Sidebar', () => {
     } finally {
       await configuration.update('clipboard.clearAfter', undefined, vscode.ConfigurationTarget.Global);
     }
+  });
+
+  test('inserts a reference at the cursor', async () => {
+    const field = await at('secret', 'tree', 'app', 'database', 'password');
+    const editor = await open('insert.yaml', 'password: ""\n');
+    editor.selection = new vscode.Selection(0, 11, 0, 11);
+    await vscode.commands.executeCommand('strongroom.insertReference', field);
+    assert.equal(editor.document.getText(), 'password: "ref+vault://secret/tree/app/database#/password"\n');
   });
 
   test('opens at a secret', async () => {

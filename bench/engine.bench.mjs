@@ -100,6 +100,7 @@ function hostile() {
     ['JWT parts', `eyJ${'A'.repeat(20)}.`],
     ['-----BEGIN PRIVATE KEY-----', '-----BEGIN PRIVATE KEY-----'],
     ['PEM without end', `-----BEGIN RSA PRIVATE KEY-----\n${'A'.repeat(64)}\n`],
+    ['PEM starts on lines', '-----BEGIN PRIVATE KEY-----\n'],
     ['password=', 'password='],
     ['password="', 'password="'],
     ['a://b:c', 'a://b:c'],

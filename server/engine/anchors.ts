@@ -1,5 +1,5 @@
 /** Called for each occurrence, in the order in which they end: which word, and where it begins. */
-export type Visit = (word: number, start: number) => void;
+type Visit = (word: number, start: number) => void;
 
 /** The prefilter's kernel: finds every occurrence of any of its words, ignoring ASCII case, in one pass. */
 export interface AnchorFinder {

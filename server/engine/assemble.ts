@@ -2,8 +2,9 @@ import type { Confidence } from '../protocol/findings';
 import type { Range } from '../text/types';
 import { fingerprint } from './fingerprint';
 import type { Lines } from './lines';
-import type { Hit, LineRecord } from './records';
+import type { Hit, LineRecord, OpenAnchor } from './records';
 import { hitOf, partnerOf } from './resolve';
+import type { CompiledRule } from './rulebook';
 import type { Finding, ScanOptions, ScanResult } from './types';
 
 const rank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
@@ -23,12 +24,16 @@ interface Claim {
 /** Records to findings: pairs joined, overlaps settled, suppressed ones dropped, in text order. */
 export function assemble(records: readonly LineRecord[], lines: Lines, options: ScanOptions): ScanResult {
   const claims: Claim[] = [];
+  const open: { anchor: OpenAnchor; record: LineRecord }[] = [];
   for (const record of records) {
     for (const hit of record.hits) addClaims(claims, hit, record, lines);
-    for (const anchor of record.anchors) {
-      const hit = hitOf(anchor, record, lines);
-      if (hit) addClaims(claims, hit, record, lines);
-    }
+    for (const anchor of record.anchors) open.push({ anchor, record });
+  }
+  const next = new Map<CompiledRule, number>();
+  for (const { anchor, record } of open.toReversed()) {
+    const hit = hitOf(anchor, record.line, lines, next.get(anchor.rule) ?? Infinity);
+    if (hit) addClaims(claims, hit, record, lines);
+    next.set(anchor.rule, record.line);
   }
   claims.sort((a, b) => compare(a.range.start, b.range.start) || better(b, a));
 

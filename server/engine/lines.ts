@@ -1,4 +1,4 @@
-import { contentLength, lineStarts } from '../text/lineIndex';
+import { lineStarts } from '../text/lineIndex';
 
 /** Lines of a text, each with its ending: a whole text or a document under edit. */
 export interface Lines {
@@ -84,10 +84,4 @@ export function backward(
     text = above.slice(firstCharacter) + text;
   }
   return new Stretch(text, first, firstCharacter);
-}
-
-/** A line without its ending. */
-export function content(lines: Lines, index: number): string {
-  const line = lines.line(index);
-  return line.slice(0, contentLength(line));
 }

@@ -79,7 +79,8 @@ class Backwards {
 /** The word before the cursor, past what closes a key or an index: `"key"`, `env['KEY']`. */
 function word(back: Backwards): string | undefined {
   back.skip(isClosing);
-  const found = back.take(isWord).replace(/^-+|-+$/g, '');
+  back.skip((c) => c === '-');
+  const found = back.take(isWord).replace(/^-+/, '');
   return /[A-Za-z]/.test(found) ? found : undefined;
 }
 

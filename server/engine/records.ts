@@ -38,6 +38,9 @@ export interface LineRecord {
   readonly suppressions: Suppression[];
 }
 
+/** Markers of one line beyond this many are not read; each costs every finding of the line. */
+const maxSuppressions = 16;
+
 /** The records of all lines of `text` that hold anything, in order; its first line counts as `firstLine`. */
 export function collect(text: string, book: Rulebook, firstLine = 0): LineRecord[] {
   const records: LineRecord[] = [];
@@ -66,7 +69,7 @@ export function collect(text: string, book: Rulebook, firstLine = 0): LineRecord
     if (at >= lineEnd) enterLine(lines, at);
     const meaning = book.words[word];
     if (!meaning) return;
-    if (meaning.marker) {
+    if (meaning.marker && (record?.suppressions.length ?? 0) < maxSuppressions) {
       const suppression = suppressionAt(text.slice(lineStart, lineEnd), at - lineStart, book.ids);
       if (suppression) current().suppressions.push(suppression);
     }

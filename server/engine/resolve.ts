@@ -7,15 +7,23 @@ import type { Hit, LineRecord, OpenAnchor } from './records';
 /** How far from the public half of a pair its secret can stand, in characters. */
 const pairReach = 1000;
 
-/** What a multi-line rule's keyword leads to, looked for once. */
-export function hitOf(anchor: OpenAnchor, record: LineRecord, lines: Lines): Hit | undefined {
-  if (anchor.hit === undefined) anchor.hit = findMultiline(anchor, record.line, lines) ?? null;
+/**
+ * What a multi-line rule's keyword leads to, looked for once. `nextLine` is where the rule's next keyword stands:
+ * no match goes beyond it, so that keywords one after the other cost no more than one.
+ */
+export function hitOf(anchor: OpenAnchor, line: number, lines: Lines, nextLine: number): Hit | undefined {
+  if (anchor.hit === undefined) anchor.hit = findMultiline(anchor, line, lines, nextLine) ?? null;
   return anchor.hit ?? undefined;
 }
 
-function findMultiline({ rule, character }: OpenAnchor, line: number, lines: Lines): Hit | undefined {
+function findMultiline(
+  { rule, character }: OpenAnchor,
+  line: number,
+  lines: Lines,
+  nextLine: number,
+): Hit | undefined {
   const from = Math.min(character, nameReach);
-  const stretch = forward(lines, line, character - from, from + rule.maxLength + 1);
+  const stretch = forward(lines, line, character - from, from + rule.maxLength + 1, nextLine - line);
   const match = matchAt(rule, stretch.text, from);
   if (!match) return undefined;
   const name = match.name ?? nameAbove(lines, line, stretch.position(match.start));

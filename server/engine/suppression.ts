@@ -23,9 +23,9 @@ export const suppressionMarkers: readonly string[] = [
 /** How far before a marker its comment can begin, and how far after it rule ids can stand. */
 const reach = 200;
 
-/** What opens a comment in some language; not preceded by what would make it an operator or part of a URL. */
+/** What opens a comment in some language, where it cannot be an operator, part of a URL or of a word. */
 const opening =
-  /(?:^|[\s,;(){}[\]"'`>])(?:#|\/\/|\/\*|--|<!--|\{#|\{\{!|<%#|%|;|\*|')(?=[\s!*#/-]|strongroom|gitleaks|$)/;
+  /(?:^|[\s,;(){}[\]>])(?:#|\/\/|\/\*|--|<!--|\{#|\{\{!|<%#|%|;|\*|')(?=[\s!*#/-]|strongroom|gitleaks|$)/;
 
 /**
  * Reads the marker at `at` of a line's content; undefined when it is not in a comment. `knownIds` tells rule ids
@@ -40,13 +40,8 @@ export function suppressionAt(
   const before = line.slice(floor, at);
   const opens = before.search(opening);
   if (opens === -1) return undefined;
-  const alone =
-    floor === 0 &&
-    before
-      .slice(0, opens + 1)
-      .replace(/["'`;%#*/<-]+$/, '')
-      .trim() === '';
-  if (!line.startsWith(own, at)) return { ruleIds: undefined, alone };
+  const alone = floor === 0 && /^\s*$/.test(before.slice(0, opens));
+  if (line.slice(at, at + own.length).toLowerCase() !== own) return { ruleIds: undefined, alone };
   const ruleIds: string[] = [];
   for (const word of line.slice(at + own.length, at + own.length + reach).split(/[\s,]+/)) {
     if (word === '') continue;

@@ -7,7 +7,7 @@ const table = new Uint32Array(256).map((_, n) => {
 });
 
 /** CRC-32 (IEEE) of the text's UTF-8 bytes, unsigned. */
-export function crc32(text: string): number {
+function crc32(text: string): number {
   let crc = 0xffffffff;
   for (const byte of Buffer.from(text)) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

@@ -45,7 +45,7 @@ export interface TokenRule {
   readonly lead?: { readonly chars: RegExp; readonly max: number };
   /** The most characters that a match can span (default 512); larger only for multi-line secrets. */
   readonly maxLength?: number;
-  /** True for secrets that can span lines (PEM, service-account JSON). */
+  /** True for secrets that can span lines (PEM, service-account JSON); a match holds its keyword once. */
   readonly multiline?: boolean;
   /** Shannon entropy bound, bits per character, below which a match is dropped. */
   readonly minEntropy?: number;

@@ -16,7 +16,7 @@ const about =
 
 /** Paths, dotted and dashed names, identifiers, URLs, versions: values that words make up. */
 const namelike =
-  /^(?:[a-z][a-z+.-]{1,15}:\/\/|\.{0,2}\/|[A-Za-z]:\\|~\/)|^[A-Za-z_$][A-Za-z_$]*(?:[.:/_-]+[A-Za-z_$]+)*$|^\d+(?:\.\d+)+$|\.(?:json|ya?ml|txt|pem|key|crt|js|ts|py|html?|xml|png|svg|md|conf|env|lock|sh|go|rs|java|css)$/;
+  /^(?:[a-z][a-z+.-]{1,15}:\/\/|\.{0,2}\/|[A-Za-z]:\\|~\/)|^[A-Za-z_$][A-Za-z_$]*(?:[.:/-]+[A-Za-z_$]+)*$|^\d+(?:\.\d+)+$|\.(?:json|ya?ml|txt|pem|key|crt|js|ts|py|html?|xml|png|svg|md|conf|env|lock|sh|go|rs|java|css)$/;
 /** A member of an object, where no quote says that it is text. */
 const member = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;

@@ -1,7 +1,7 @@
 import type { Random, Sample } from './define';
 
 /** A piece of an example: fixed text, or text drawn from the generator. */
-export type Piece = string | Sample;
+type Piece = string | Sample;
 
 /** An example from fixed and drawn pieces: `sample('ghp_', base62(36))`. */
 export function sample(...pieces: readonly Piece[]): Sample {
@@ -29,7 +29,6 @@ const upperChars = lowerChars.toUpperCase();
 
 export const digits = (length: number): Sample => drawn(digitChars, length);
 export const letters = (length: number): Sample => drawn(lowerChars + upperChars, length);
-export const lower = (length: number): Sample => drawn(lowerChars, length);
 export const hex = (length: number): Sample => drawn('0123456789abcdef', length);
 export const base32 = (length: number): Sample => drawn(upperChars + '234567', length);
 export const lowerAlnum = (length: number): Sample => drawn(lowerChars + digitChars, length);
@@ -49,12 +48,6 @@ export const json =
   (value: unknown): Sample =>
   () =>
     Buffer.from(JSON.stringify(value)).toString('base64url');
-
-/** Any of the words. */
-export const oneOf =
-  (...words: readonly string[]): Sample =>
-  (random) =>
-    words[Math.floor(random() * words.length)] ?? '';
 
 /** What another sample yields, changed: for checksums and encodings. */
 export const mapped =

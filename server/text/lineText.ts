@@ -35,15 +35,6 @@ export class LineText {
     return (this.#text ??= this.#lines.join(''));
   }
 
-  /** The text between two positions that are already within the document. */
-  slice(range: Range): string {
-    const { start, end } = range;
-    if (start.line === end.line) return this.line(start.line).slice(start.character, end.character);
-    let result = this.line(start.line).slice(start.character);
-    for (let i = start.line + 1; i < end.line; i++) result += this.line(i);
-    return result + this.line(end.line).slice(0, end.character);
-  }
-
   offsetAt(position: Position): number {
     const at = this.#clamp(position);
     return (this.#lineStarts()[at.line] ?? 0) + at.character;

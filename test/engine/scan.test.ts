@@ -234,6 +234,8 @@ describe('any text', () => {
     ['PEM starts', '-----BEGIN PRIVATE KEY-----', 100_000],
     ['PEM starts with headers', `-----BEGIN PRIVATE KEY-----\nComment: ${'a '.repeat(40)}\n`, 20_000],
     ['PEM starts on lines', `-----BEGIN RSA PRIVATE KEY-----\n${'A'.repeat(64)}\n`, 30_000],
+    ['PEM starts, one a line', '-----BEGIN PRIVATE KEY-----\n', 150_000],
+    ['markers on one line', 'password="S3cr1t-Wx" # strongroom:ignore generic-secret ', 40_000],
     ['assignments', 'password=', 500_000],
     ['names', 'secret_token_password_', 200_000],
     ['quotes', 'password="', 300_000],
@@ -243,6 +245,9 @@ describe('any text', () => {
     ['escapes', '\\n', 1_000_000],
     ['spaces', ' ', 4_000_000],
     ['a minified line', 'a.b=c?d("e"):{f:[1,2]};', 200_000],
+    ['values of one character', `password="${'_'.repeat(250)}1" `, 20_000],
+    ['values of words', `api_key: '${'a.'.repeat(120)}1!' `, 20_000],
+    ['names of dashes', `${'-'.repeat(150)}="https://a:${'x'.repeat(9)}1@b.c"\n`, 20_000],
     ['comments', 'password=x # nosec ', 100_000],
   ])('is scanned in linear time: %s repeated', (_, part, times) => {
     expect(scan(part.repeat(times), everything).suppressed).toBeGreaterThanOrEqual(0);

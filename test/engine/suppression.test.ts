@@ -41,6 +41,7 @@ describe('an inline comment', () => {
     `# strongroom:ignore\n\nx = "${token}"`,
     `x = "${token}"\n# strongroom:ignore`,
     `# strongroom:ignore generic-secret\nx = "${token}"`,
+    `x = "#strongroom:ignore ${token}"`,
     `nosec = "${token}"`,
   ])('does not suppress: %s', (text) => {
     expect(outcome(text)).toEqual([1, 0]);

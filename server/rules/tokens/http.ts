@@ -7,8 +7,9 @@ const revoke = 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Managemen
 
 function decodesToLogin(text: string): 'valid' | 'invalid' {
   const login = Buffer.from(text, 'base64').toString('latin1');
-  const password = /^[\x20-\x7e]{1,128}?:([\x20-\x7e]{3,})$/.exec(login)?.[1];
-  return password === undefined || isNoValue(password) ? 'invalid' : 'valid';
+  if (!/^[\x20-\x7e]+$/.test(login) || !login.includes(':', 1)) return 'invalid';
+  const password = login.slice(login.indexOf(':', 1) + 1);
+  return password.length < 3 || isNoValue(password) ? 'invalid' : 'valid';
 }
 
 export const http = [

@@ -1,5 +1,5 @@
 import { defineRule } from '../define';
-import { base64, mapped, oneOf, sample } from '../samples';
+import { base64, mapped, sample } from '../samples';
 import type { Sample } from '../define';
 
 /** Split, so that this file does not look like a key. */
@@ -58,7 +58,7 @@ export const privateKey = [
         sample(begin(''), '\n...\n', end('')),
         sample(begin(''), '\n', base64(300)),
         mapped(pem('PUBLIC ', 'MIIE', 300, '\n'), (key) => key.replace(/PRIVATE /g, '')),
-        sample(begin(''), oneOf('\nnot a key at all, just prose of some length without any end to it\n')),
+        sample(begin(''), '\nnot a key at all, just prose of some length without any end to it\n'),
       ],
     },
   }),

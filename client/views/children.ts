@@ -128,7 +128,7 @@ function errorNote(node: VaultNode & { readonly profile: Profile }, error: unkno
   }
   if (error.kind === 'denied' && node.kind !== 'secret') {
     const tooltip = `${message} A path that you may read can be pinned and then opens without listing.`;
-    return noteNode(node, 'Your token may not list this. Pin a path…', 'lock', {
+    return noteNode(node, 'No permission to list. Pin a path…', 'lock', {
       tooltip,
       command: 'strongroom.pinPath',
     });

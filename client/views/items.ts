@@ -143,6 +143,7 @@ function noteItem(node: NoteNode): TreeItem {
   item.iconPath = new ThemeIcon(node.icon);
   item.contextValue = 'note';
   item.tooltip = node.tooltip ?? node.text;
+  item.accessibilityInformation = { label: node.text };
   if (node.command !== undefined) {
     item.command = { command: node.command, title: node.text, arguments: [node.parent] };
   }

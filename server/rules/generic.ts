@@ -31,13 +31,14 @@ function isAbout(name: string | undefined): boolean {
   );
 }
 
+/** Code between two literals, whose quotes were taken for those of one: `"pass:"+e.password+"`. */
+const between = /^[+,)\]};:].*[.([]/;
+const operator = /[|&?!=]{2}/;
+
 function isName({ secret, name, quoted }: Candidate): boolean {
-  return (
-    isAbout(name) ||
-    isNoValue(secret) ||
-    namelike.test(secret) ||
-    (member.test(secret) && (!quoted || wordLikeness(secret) > wordy))
-  );
+  if (isAbout(name) || isNoValue(secret) || namelike.test(secret)) return true;
+  if (quoted) return between.test(secret) || (member.test(secret) && wordLikeness(secret) > wordy);
+  return member.test(secret) || operator.test(secret);
 }
 
 function judgeToken(candidate: Candidate): Confidence | undefined {
@@ -104,6 +105,8 @@ export const genericRules = [
         sample('if (password === "', base62(12), '")'),
         sample('password = request.form.password1'),
         sample('password = getPassword1("db")'),
+        sample('r.p12Password=r.p12Password||""'),
+        sample('push("pass:"+e.password1)}else{f(e);push("file:")'),
         sample('compass = "North12East7"'),
         sample('the password: it must hold 8 characters'),
       ],

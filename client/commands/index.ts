@@ -22,6 +22,7 @@ import { openInBrowser } from './openInBrowser';
 import { openWalkthrough } from './openWalkthrough';
 import { pinPath } from './pinPath';
 import { refresh } from './refresh';
+import { refreshAll } from './refreshAll';
 import { removeProfile } from './removeProfile';
 import { restartServer } from './restartServer';
 import { revealValue } from './revealValue';
@@ -52,6 +53,7 @@ const all: readonly Command[] = [
   openWalkthrough,
   pinPath,
   refresh,
+  refreshAll,
   removeProfile,
   restartServer,
   revealValue,

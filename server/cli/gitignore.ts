@@ -40,6 +40,8 @@ function parseRule(line: string): Rule | undefined {
   if (negated) pattern = pattern.slice(1);
   const directoriesOnly = pattern.endsWith('/');
   if (directoriesOnly) pattern = pattern.slice(0, -1);
+  // An escaped slash is a slash.
+  pattern = pattern.replace(/\\(.)/g, (pair, char) => (char === '/' ? char : pair));
   const anchored = pattern.includes('/');
   if (pattern.startsWith('/')) pattern = pattern.slice(1);
   const segments: Segment[] = anchored ? [] : ['anywhere'];

@@ -1,8 +1,7 @@
 import { scan } from '../engine';
-import type { Finding, ScanOptions, ScanResult } from '../engine/types';
+import type { ScanOptions, ScanResult } from '../engine/types';
 import type { ServerSettings } from '../protocol/settings';
 import type { Position, Range } from '../text/types';
-import type { OpenDocument } from './documents';
 import { Documents, maxTextLength } from './documents';
 import type { Ignores } from './ignoreFiles';
 import { IgnoreFiles } from './ignoreFiles';
@@ -85,9 +84,8 @@ export function createService(disk: Host): Service {
     scanText,
     ...createPlanning({
       host,
-      document: (uri): OpenDocument | undefined => documents.get(uri),
-      findings: (uri): readonly Finding[] => findings(uri).findings,
-      ignores: (uri): Ignores => ignoreFiles.for(uri),
+      document: (uri) => documents.get(uri),
+      findings: (uri) => findings(uri).findings,
       settings: () => settings,
     }),
   };

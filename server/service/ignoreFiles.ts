@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readIgnoreFile } from './ignoreFile';
+import { workspaceFile } from './planInput';
 import type { Host } from './types';
 
 /** What one workspace folder's ignore file says. A new object whenever it may say something else. */
@@ -46,7 +47,7 @@ export class IgnoreFiles {
   }
 
   #read(folder: string): Ignores {
-    const uri = fileUri(folder, this.#path);
+    const uri = workspaceFile(folder, this.#path);
     if (uri === undefined) {
       return {
         ...this.#none,
@@ -63,11 +64,4 @@ export class IgnoreFiles {
     this.#lastGood.set(uri, ignores);
     return ignores;
   }
-}
-
-/** `path` below `folder` as a URI; undefined when it is empty, absolute or climbs out. */
-function fileUri(folder: string, path: string): string | undefined {
-  const segments = path.replaceAll('\\', '/').split('/');
-  if (segments.some((segment) => segment === '' || segment === '..' || segment === '.')) return undefined;
-  return [folder, ...segments.map(encodeURIComponent)].join('/');
 }

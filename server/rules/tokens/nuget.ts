@@ -8,7 +8,7 @@ export const nuget = [
     prefix: 'oy2',
     body: 'lowerAlnum',
     length: 43,
-    revoke: 'https://www.nuget.org/account/apikeys',
+    revoke: 'https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys',
     suggest: { path: 'nuget', field: 'api_key', env: 'NUGET_API_KEY' },
   }),
 ];

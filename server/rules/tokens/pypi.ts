@@ -1,7 +1,7 @@
 import { defineRule } from '../define';
 import { base64url, sample } from '../samples';
 
-/** A macaroon whose location is `pypi.org` or `test.pypi.org`, in base64. */
+/** A macaroon whose location is PyPI's host or TestPyPI's, in base64. */
 export const pypi = [
   defineRule({
     id: 'pypi-api-token',
@@ -11,7 +11,7 @@ export const pypi = [
     keywords: ['pypi-ageichlwas5vcmc', 'pypi-agendgvzdc5wexbplm9yz'],
     pattern: /(?<![\w-])pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZ)[\w-]{50,400}(?![\w-])/,
     minEntropy: 4,
-    revoke: 'https://pypi.org/manage/account/token/',
+    revoke: 'https://packaging.python.org/en/latest/specifications/pypirc/',
     suggest: { path: 'pypi', field: 'token', env: 'TWINE_PASSWORD' },
     examples: {
       positive: [

@@ -8,7 +8,7 @@ export const rubygems = [
     prefix: 'rubygems_',
     body: 'hex',
     length: 48,
-    revoke: 'https://rubygems.org/profile/api_keys',
+    revoke: 'https://guides.rubygems.org/api-key-scopes/',
     suggest: { path: 'rubygems', field: 'api_key', env: 'GEM_HOST_API_KEY' },
   }),
 ];

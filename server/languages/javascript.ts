@@ -109,8 +109,8 @@ const examples = (read: string): Example[] => [
     after: 'const h = `Bearer ${on} ${process.env.APP_TOKEN}`;',
   },
   {
-    before: "const r = /['\"]/; login('x', ['«secret»'][0]);",
-    after: `const r = /['"]/; login('x', [${read}][0]);`,
+    before: "const r = /['\"]/; login('x', ['«secret»']);",
+    after: `const r = /['"]/; login('x', [${read}]);`,
   },
   {
     before: 'const s = `${login(`a`, `${"«secret»"}`)}`;',

@@ -26,7 +26,7 @@ function refuse(site: Site): Refusal | undefined {
   const { text, literal, before } = site;
   const line = text.slice(lineOf(text, literal.span.start).start, literal.span.start);
   const member =
-    /^\s*(?:final\s+)?(?:(?:public|protected|private|static|var|readonly)\s+)+(?:[?\w|\\]+\s+)?\$\w+\s*=/.test(
+    /(?:^|[{;}])\s*(?:final\s+)?(?:(?:public|protected|private|static|var|readonly)\s+)+(?:[?\w|\\]+\s+)?\$\w+\s*=/.test(
       line,
     );
   const declared = /\bconst\s/.test(line) || /\bstatic\s+\$/.test(line) || member;

@@ -8,7 +8,7 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { copyKeytar, thisPlatform } from './scripts/lib/keytarBinary.mjs';
 import { root } from './scripts/lib/paths.mjs';
-import { runMain } from './scripts/lib/progress.mjs';
+import { runMain, UserError } from './scripts/lib/progress.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -55,6 +55,11 @@ const hostTests = {
   sourcemap: 'inline',
 };
 
+/** esbuild has printed its messages already. @returns {never} */
+function buildFailed() {
+  throw new UserError('The build failed.');
+}
+
 /** @param {string} name @param {esbuild.BuildResult} result */
 function finish(name, result) {
   const outfile = `dist/${name}.js`;
@@ -73,7 +78,7 @@ await runMain(async () => {
   for (const [name, bundle] of Object.entries(bundles)) {
     const options = { ...common, ...bundle, outfile: `dist/${name}.js` };
     if (!flags.has('--watch')) {
-      finish(name, await esbuild.build(options));
+      finish(name, await esbuild.build(options).catch(buildFailed));
       continue;
     }
     /** @type {esbuild.Plugin} */
@@ -83,5 +88,5 @@ await runMain(async () => {
   }
   if (!copyKeytar(thisPlatform(), path.join(root, 'dist/keytar')))
     console.log('no keychain module for this platform');
-  if (flags.has('--tests')) await esbuild.build(hostTests);
+  if (flags.has('--tests')) await esbuild.build(hostTests).catch(buildFailed);
 });

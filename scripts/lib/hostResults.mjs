@@ -18,20 +18,21 @@ export function prepareHostTests(name) {
 }
 
 /**
- * Prints what the tests reported and counts it.
+ * What the tests inside VS Code reported.
  * @param {string} file one JSON object a line: `{ title, state, error? }`
- * @returns {{ passed: number, failed: number }}
+ * @param {{ print?: boolean }} [options]
+ * @returns {{ passed: number, failed: number, skipped: number }}
  */
-export function readResults(file) {
+export function readResults(file, { print = false } = {}) {
   if (!fs.existsSync(file))
     throw new UserError(`No test ran: VS Code did not load the tests. See ${path.dirname(file)}`);
   const lines = fs.readFileSync(file, 'utf8').trim().split('\n');
   /** @type {{ title: string, state: string, error?: string }[]} */
   const results = lines.map((line) => JSON.parse(line));
-  for (const { title, state, error } of results) {
+  for (const { title, state, error } of print ? results : []) {
     console.log(`  ${state === 'passed' ? '✓' : state === 'failed' ? '✗' : '-'} ${title}`);
     if (error) console.log(error.replaceAll(/^/gm, '      '));
   }
   const count = (/** @type {string} */ state) => results.filter((result) => result.state === state).length;
-  return { passed: count('passed'), failed: count('failed') };
+  return { passed: count('passed'), failed: count('failed'), skipped: count('pending') };
 }

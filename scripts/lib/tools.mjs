@@ -60,7 +60,7 @@ async function npmTool(name, title, afterwards) {
     );
     await afterwards?.(folder);
   };
-  await once({ folder, key: hashOf(...files), title, work });
+  await once({ folder, key: hashOf(...files) + String(afterwards), title, work });
   return folder;
 }
 
@@ -109,10 +109,13 @@ export async function ensureVsCode() {
   }
   const inner = 'node_modules/code-server/lib/vscode';
   const folder = await npmTool('vscode', 'VS Code server (about 300 MB to download)', async (installed) => {
-    // Packages inside the package: npm does not install them by itself, and `ci` refuses its lock file.
-    await run(npm, ['install', '--omit=dev', '--ignore-scripts', '--loglevel=error'], {
-      cwd: path.join(installed, inner),
-    }).catch(explain('Check the network, then run the same command again.'));
+    // Packages inside the package (the second for its TypeScript): npm does not install them by itself, and `ci` refuses
+    // their lock files.
+    for (const part of ['', 'extensions']) {
+      await run(npm, ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--loglevel=error'], {
+        cwd: path.join(installed, inner, part),
+      }).catch(explain('Check the network, then run the same command again.'));
+    }
   });
   return path.join(folder, inner, 'out/server-main.js');
 }

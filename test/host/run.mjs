@@ -57,7 +57,7 @@ await runMain(async () => {
     if (code !== 0) await page.screenshot({ path: path.join(folder, 'end.png') });
     await browser.close();
     if (code === undefined) console.error(`The tests did not end within ${timeout / 1000} s.`);
-    const { failed, passed } = readResults(results);
+    const { failed, passed } = readResults(results, { print: true });
     return code === 0 && failed === 0 && passed > 0 ? 0 : 1;
   } finally {
     await services.stopAll();

@@ -96,8 +96,8 @@ suite('Move to Vault', () => {
 
   test('writes nothing when the literal cannot be replaced', async () => {
     const token = freshToken();
-    const before = `package main\n\nconst token = "${token}"\n`;
-    const { document } = await open('refused.go', before);
+    const before = `The token is ${token}\n`;
+    const { document } = await open('refused.txt', before);
     await someFindings(document, 1);
     const [finding] = vscode.languages.getDiagnostics(document.uri);
     assert.ok(finding);

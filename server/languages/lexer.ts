@@ -294,13 +294,13 @@ export function literalAt(text: string, at: Span, language: Language): Literal |
   return found;
 }
 
-/** What the text is at `offset`, such as a line's end. */
+/** What the text is at `offset`, a line's start or end. */
 export function stateAt(text: string, offset: number, language: Language): LexerState {
   let state: LexerState = language.island ? 'markup' : 'code';
   let from = 0;
-  const within = (span: Span): boolean => span.start < offset && offset < span.end;
-  const head = text.slice(0, offset + 1);
-  let inside: LexerState | undefined;
+  let commented = false;
+  // As if a line ended there, so that a step begins at the offset unless something goes on past it.
+  const head = `${text.slice(0, offset)}\n`;
   tokenize(head, language, {
     step: (at, now) => {
       if (at > offset) return;
@@ -308,10 +308,10 @@ export function stateAt(text: string, offset: number, language: Language): Lexer
       from = at;
     },
     comment: (span) => {
-      if (within({ ...span, end: span.end === head.length ? offset + 1 : span.end })) inside = 'comment';
+      commented ||= span.end > offset;
     },
   });
-  if (inside) return inside;
+  if (commented) return 'comment';
   if (state !== 'code' || from === offset) return state;
   // One step of code that runs past the offset: a here-document after its line, or text outside PHP's tags.
   return /[\r\n]/.test(text.charAt(from)) ? 'string' : language.island ? 'markup' : 'code';

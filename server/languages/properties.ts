@@ -3,7 +3,7 @@ import type { ConfigValue, Language, Literal } from './language';
 import { literalValue } from './literalValue';
 import { lineOf } from './site';
 
-const syntax = { open: '', close: '', escape: 'backslash', escapes: 'ntrf\\"\'#u' } as const;
+const syntax = { open: '', close: '', escape: 'backslash', escapes: 'ntrf\\"\'#!=: u' } as const;
 
 function valueAt(text: string, at: Span): ConfigValue | undefined {
   const line = lineOf(text, at.start);

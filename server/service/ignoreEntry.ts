@@ -22,10 +22,10 @@ export function newIgnoreFile(key: Uint8Array, entry: IgnoreEntry): string {
 
 /** Adds an entry to a file that {@link readIgnoreFile} can read; what is there stays as it is. */
 export function addIgnoreEntry(text: string, entry: IgnoreEntry): OffsetEdit {
-  const { isMap, isSeq, parseDocument } = loadYaml();
+  const { isMap, isNode, isSeq, parseDocument } = loadYaml();
   const eol = lineBreakOf(text);
   const document = parseDocument(text, { logLevel: 'silent' });
-  const list = document.get('ignore');
+  const list = document.get('ignore', true);
   if (isSeq(list) && list.flow !== true && list.range) {
     const [start, valueEnd] = list.range;
     const newline = text.indexOf('\n', valueEnd - 1);
@@ -34,7 +34,7 @@ export function addIgnoreEntry(text: string, entry: IgnoreEntry): OffsetEdit {
     if (indent.trim() === '')
       return { start: at, end: at, newText: (newline < 0 ? eol : '') + lines(entry, indent, eol) };
   }
-  if (list === undefined && isMap(document.contents) && document.contents.flow !== true) {
+  if (!document.has('ignore') && isMap(document.contents) && document.contents.flow !== true) {
     const open = text.endsWith('\n') ? '' : eol;
     return {
       start: text.length,
@@ -43,7 +43,9 @@ export function addIgnoreEntry(text: string, entry: IgnoreEntry): OffsetEdit {
     };
   }
   // An empty or a flow list: written anew, with its comments.
-  document.set('ignore', document.createNode([...(isSeq(list) ? list.items : []), entry]));
+  const written = document.createNode([...(isSeq(list) ? list.items : []), entry]);
+  written.comment = isNode(list) ? list.comment : null;
+  document.set('ignore', written);
   return { start: 0, end: text.length, newText: document.toString({ lineWidth: 0 }).replaceAll('\n', eol) };
 }
 

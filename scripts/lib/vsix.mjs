@@ -74,6 +74,8 @@ export async function makeVsix(target) {
     '--no-rewrite-relative-links',
     '--skip-license',
     '--allow-missing-repository',
+    // Its scanner takes the prefixes in our own rules and placeholder words for tokens.
+    ...['--allow-package-secrets', 'slack'],
   ];
   const [node, vsce] = [await ensureNode(), await ensureVsce()];
   await run(node, [vsce, 'package', '--target', target, '--out', vsix, ...options], { cwd: folder });

@@ -14,18 +14,14 @@ export function reportMessage(finding: Finding): string {
   return `${heading(finding)} ${sentence(finding.rule.grants)} Move it to Vault, then revoke it.`;
 }
 
-/** Markdown for the hover. */
-export function findingHover(finding: Finding): string {
-  const { rule, related } = finding;
+/** Markdown for the hover: what the diagnostic, which VS Code shows right above, does not say. */
+export function findingHover({ rule, related, confidence }: Finding): string {
   const lines = [
-    `**${escapeMarkdown(rule.title)}**`,
-    escapeMarkdown(sentence(rule.grants)),
     ...(related
       ? [`It belongs to the ${escapeMarkdown(related.what)} on line ${related.range.start.line + 1}.`]
       : []),
-    `**What to do:** move it to Vault with the quick fix, then [revoke or rotate it](${rule.revoke}). ` +
-      'Whoever saw this file may have a copy.',
-    `Rule \`${rule.id}\`, ${finding.confidence} confidence. Not a secret? Ignore it with the quick fix, or write ` +
+    `[Revoke or rotate it](${rule.revoke}): whoever saw this file may have a copy.`,
+    `Not a secret (${confidence} confidence)? Ignore it with the quick fix, or write ` +
       `\`strongroom:ignore ${rule.id}\` and a reason in a comment on this line or the line above.`,
   ];
   return lines.join('\n\n');

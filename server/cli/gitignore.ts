@@ -40,13 +40,13 @@ function parseRule(line: string): Rule | undefined {
   if (negated) pattern = pattern.slice(1);
   const directoriesOnly = pattern.endsWith('/');
   if (directoriesOnly) pattern = pattern.slice(0, -1);
-  // An escaped slash is a slash.
-  pattern = pattern.replace(/\\(.)/g, (pair, char) => (char === '/' ? char : pair));
   const anchored = pattern.includes('/');
   if (pattern.startsWith('/')) pattern = pattern.slice(1);
+  // An escaped slash is a slash.
+  pattern = pattern.replace(/\\(.)/g, (pair, char) => (char === '/' ? char : pair));
   const segments: Segment[] = anchored ? [] : ['anywhere'];
   for (const text of pattern.split('/')) {
-    const segment = text === '**' && anchored ? 'anywhere' : parseSegment(text);
+    const segment = /^\*{2,}$/.test(text) && anchored ? 'anywhere' : parseSegment(text);
     if (!segment) return undefined;
     segments.push(segment);
   }

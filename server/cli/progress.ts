@@ -12,7 +12,7 @@ export function createProgress(wanted: boolean): Progress {
   const { stderr } = process;
   if (!stderr.isTTY && !wanted) return silent;
   const interval = stderr.isTTY ? 100 : 1000;
-  let last = Date.now();
+  let last = 0;
   let shown = false;
   return {
     update: (files, findings) => {

@@ -73,17 +73,17 @@ function decode(bytes: Buffer): FileText {
 }
 
 /**
- * Where zero bytes stand. In UTF-16 text of mostly Latin letters they fill the odd offsets (little endian)
- * or the even ones (big endian); anywhere else they mean that the file is binary.
+ * Where zero bytes stand. In UTF-16 text of mostly Latin letters nearly all are at odd offsets (little
+ * endian) or at even ones (big endian); otherwise they mean that the file is binary.
  */
 function zeroBytes(sample: Buffer): 'none' | 'odd' | 'even' | 'mixed' {
   const zeros = [0, 0];
   for (const [offset, byte] of sample.entries()) if (byte === 0) zeros[offset % 2]!++;
   const [even = 0, odd = 0] = zeros;
   if (even + odd === 0) return 'none';
-  const most = sample.length / 2 / 2;
-  if (even === 0 && odd > most) return 'odd';
-  return odd === 0 && even > most ? 'even' : 'mixed';
+  const many = sample.length / 4;
+  if (odd > many && odd > even * 10) return 'odd';
+  return even > many && even > odd * 10 ? 'even' : 'mixed';
 }
 
 function bigEndian(bytes: Buffer): string {

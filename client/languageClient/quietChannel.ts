@@ -1,5 +1,6 @@
 import { EventEmitter, LogLevel, type LogOutputChannel } from 'vscode';
-import { redact, type Log } from '../ui/log';
+import type { Log } from '../ui/log';
+import { redact } from '../ui/redact';
 
 /**
  * The output channel that the language client gets. Its trace would print whole documents (`didOpen` carries

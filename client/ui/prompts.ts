@@ -7,7 +7,7 @@ export class Dismissed extends Error {
 }
 
 /** `answer`, or ends the command when the prompt was dismissed. */
-export function answered<T>(answer: T | undefined): T {
+function answered<T>(answer: T | undefined): T {
   if (answer === undefined) throw new Dismissed();
   return answer;
 }

@@ -15,11 +15,6 @@ suite('Activation', () => {
     assert.deepEqual(missing, []);
   });
 
-  test('gives no other extension an interface outside of tests', async () => {
-    const api = await running();
-    assert.deepEqual(Object.keys(api).sort(), ['profiles', 'ready', 'sessions', 'tree']);
-  });
-
   test('reads profiles from the user, never from the workspace', async () => {
     const { profiles } = await running();
     const before = profiles.all();

@@ -50,10 +50,11 @@ export interface Outcome {
 export async function runProgram(
   { file }: Program,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly nodeArguments?: readonly string[] } = {},
+  options: { readonly cwd?: string; readonly nodeArguments?: readonly string[]; readonly uid?: number } = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [...(options.nodeArguments ?? []), file, ...args], {
     cwd: options.cwd ?? root,
+    ...(options.uid === undefined ? {} : { uid: options.uid }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

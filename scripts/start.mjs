@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { findVaultBinary, seedDevVault, startDevVault } from './lib/devVault.mjs';
+import { developerRole, findVaultBinary, seedDevVault } from './lib/devVault.mjs';
+import { startKeptVault } from './lib/keptVault.mjs';
 import { root, toolsDir } from './lib/paths.mjs';
 import { onStopSignal, run, ServiceGroup } from './lib/processes.mjs';
 import { runMain, step, UserError } from './lib/progress.mjs';
@@ -20,7 +21,7 @@ Set VAULT_ADDR (and VAULT_TOKEN) to use a vault of yours instead.
   --desktop    use the desktop VS Code whose "code" command is on PATH (default: VS Code in the browser)
   --no-open    do not open a browser
   --port N     port for VS Code in the browser (default: 8400 or the next free one)
-  --reset      write the sample workspace and VS Code's settings afresh
+  --reset      start afresh: sample workspace, development vault, VS Code's settings
   --help       show this
 `;
 
@@ -68,14 +69,14 @@ async function openVault(state) {
   }
   const binary = await findVaultBinary();
   return step('Development vault', async () => {
-    const options = {
+    const { address, token, service } = await startKeptVault(services, {
       binary,
       port: state.vaultPort,
-      token: state.vaultToken,
+      folder: path.join(folder, 'vault'),
       logFile: path.join(folder, 'vault.log'),
-    };
-    const { address, token, service } = await startDevVault(services, options);
-    const role = await seedDevVault(address, token, { username, password: state.password });
+      fill: (at, root) => seedDevVault(at, root, { username, password: state.password }),
+    });
+    const role = await developerRole(address, token);
     const notes = [
       `              token ${token}`,
       `              user ${username}, password ${state.password}`,
@@ -180,7 +181,9 @@ await runMain(async () => {
       await ensureNode();
       await ensureVsCode();
     }
-    await step('Build', () => run(process.execPath, ['esbuild.mjs'], { cwd: root }));
+    await step('Build', () =>
+      run(process.execPath, ['esbuild.mjs', '--production', '--if-changed'], { cwd: root }),
+    );
     if (options.reset) fs.rmSync(folder, { recursive: true, force: true });
     writeSampleWorkspace(workspace, options);
     const state = await loadStartState(path.join(folder, 'state.json'));

@@ -68,7 +68,6 @@ const example = (prefix) => `${prefix}-${randomBytes(6).toString('hex')}`;
  * Fills a development vault with a few things to look at: secrets in a KV version 2 and a version 1 mount, a user and a role.
  * @param {string} address @param {string} token
  * @param {{ username: string, password: string }} user
- * @returns {Promise<{ roleId: string, secretId: string }>} of the AppRole `ci`
  */
 export async function seedDevVault(address, token, { username, password }) {
   const api = vaultApi(address, token);
@@ -93,6 +92,15 @@ export async function seedDevVault(address, token, { username, password }) {
   await api('POST', `auth/userpass/users/${username}`, { password, token_policies: 'developer' });
   await api('POST', 'sys/auth/approle', { type: 'approle' });
   await api('POST', 'auth/approle/role/ci', { token_policies: 'developer', token_ttl: '1h' });
+}
+
+/**
+ * The example AppRole, with a secret id made now.
+ * @param {string} address @param {string} token
+ * @returns {Promise<{ roleId: string, secretId: string }>}
+ */
+export async function developerRole(address, token) {
+  const api = vaultApi(address, token);
   const role = await api('GET', 'auth/approle/role/ci/role-id');
   const secret = await api('POST', 'auth/approle/role/ci/secret-id');
   return { roleId: role.data.role_id, secretId: secret.data.secret_id };

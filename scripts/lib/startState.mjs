@@ -6,7 +6,6 @@ import { portIsFree } from './processes.mjs';
 /**
  * @typedef {object} StartState kept between starts so that addresses, logins and bookmarks stay valid
  * @property {number} vaultPort
- * @property {string} vaultToken
  * @property {string} password of the example user
  * @property {number} vscodePort
  * @property {string} connectionToken
@@ -14,7 +13,6 @@ import { portIsFree } from './processes.mjs';
 
 const fresh = () => ({
   vaultPort: 8200,
-  vaultToken: `dev-${randomBytes(12).toString('hex')}`,
   password: randomBytes(6).toString('hex'),
   vscodePort: 8400,
   connectionToken: randomBytes(12).toString('hex'),

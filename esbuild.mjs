@@ -1,7 +1,7 @@
 /**
  * Bundles the extension, the language server and the command line into `dist/`, one CommonJS file each, and notes in
- * `dist/meta/` what went into them. `--production` minifies, `--watch` rebuilds on change, `--tests` also bundles the
- * tests that run inside VS Code.
+ * `dist/meta/` what went into them. `--production` minifies, `--watch` rebuilds on change, `--if-changed` builds only when
+ * a source is newer than the bundles, `--tests` also bundles the tests that run inside VS Code.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -74,7 +74,27 @@ function finish(name, result) {
   console.log(`${outfile.padEnd(18)}${(size / 1024).toFixed(0).padStart(6)} KiB`);
 }
 
+/** Whether the bundles are there and newer than everything they are made from. */
+function isCurrent() {
+  const age = (/** @type {string} */ name) =>
+    fs.statSync(path.join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const below = (/** @type {string} */ folder) =>
+    fs
+      .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => path.join(folder, name));
+  const sources = [
+    ...below('client'),
+    ...below('server'),
+    'package.json',
+    'package-lock.json',
+    'esbuild.mjs',
+  ];
+  const built = Object.keys(bundles).map((name) => age(`dist/${name}.js`));
+  return Math.max(...sources.map(age)) < Math.min(...built);
+}
+
 await runMain(async () => {
+  if (flags.has('--if-changed') && isCurrent()) return console.log('the bundles are current');
   for (const [name, bundle] of Object.entries(bundles)) {
     const options = { ...common, ...bundle, outfile: `dist/${name}.js` };
     if (!flags.has('--watch')) {

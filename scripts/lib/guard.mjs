@@ -5,6 +5,7 @@ process.stdin.on('data', (chunk) => (input += chunk));
 process.stdin.on('close', () => {
   const ids = input.split('\n').filter(Boolean).map(Number);
   const groups = ids.filter((id) => id > 0 && !ids.includes(-id));
+  if (groups.length === 0) return;
   const signal = (/** @type {NodeJS.Signals} */ name) => {
     for (const pid of groups) {
       try {

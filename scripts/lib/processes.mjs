@@ -173,9 +173,9 @@ export class ServiceGroup {
     while (!(await isReady())) {
       const late = performance.now() - start > readyTimeout;
       if (ended || late) {
+        const what = ended ? `ended (${ended})` : 'did not get ready in time';
         await service.stop();
-        const tail = fs.readFileSync(logFile, 'utf8').trim().split('\n').slice(-15).join('\n');
-        throw new UserError(`${name} ${ended ? `ended (${ended})` : 'did not get ready in time'}:\n${tail}`);
+        throw new UserError(`${name} ${what}:\n${shorten(fs.readFileSync(logFile, 'utf8'))}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 30));
     }

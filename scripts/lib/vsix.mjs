@@ -75,7 +75,8 @@ export async function makeVsix(target) {
     '--skip-license',
     '--allow-missing-repository',
     // Its scanner takes the prefixes in our own rules and placeholder words for tokens.
-    ...['--allow-package-secrets', 'slack'],
+    '--allow-package-secrets',
+    'slack',
   ];
   const [node, vsce] = [await ensureNode(), await ensureVsce()];
   await run(node, [vsce, 'package', '--target', target, '--out', vsix, ...options], { cwd: folder });

@@ -2,60 +2,29 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { developerRole, findVaultBinary, seedDevVault } from './lib/devVault.mjs';
 import { startKeptVault } from './lib/keptVault.mjs';
-import { root, toolsDir } from './lib/paths.mjs';
+import { root } from './lib/paths.mjs';
 import { onStopSignal, run, ServiceGroup } from './lib/processes.mjs';
 import { runMain, step, UserError } from './lib/progress.mjs';
 import { writeSampleWorkspace } from './lib/sampleWorkspace.mjs';
-import { loadStartState } from './lib/startState.mjs';
+import { readStartOptions, startHelp } from './lib/startOptions.mjs';
+import { claimStart, loadStartState } from './lib/startState.mjs';
 import { ensureNode, ensureNodeModules, ensureVsCode, findOnPath } from './lib/tools.mjs';
 import { linkExtension, mergeSettings, quietSettings, startVsCodeServer } from './lib/vscodeServer.mjs';
 
-const help = `Usage: npm start -- [options]
+/** @typedef {import('./lib/startOptions.mjs').StartOptions} StartOptions */
+/** @typedef {import('./lib/startState.mjs').StartState} StartState */
 
-Opens a sample workspace in VS Code with the extension, next to a development vault. Installs what is missing into .tools/.
-Set VAULT_ADDR (and VAULT_TOKEN) to use a vault of yours instead.
-
-  --desktop    use the desktop VS Code whose "code" command is on PATH (default: VS Code in the browser)
-  --no-open    do not open a browser
-  --port N     port for VS Code in the browser (default: 8400 or the next free one)
-  --reset      start afresh: sample workspace, development vault, VS Code's settings
-  --help       show this
-`;
-
-const folder = path.join(toolsDir, 'start');
-const workspace = path.join(toolsDir, 'sample-workspace');
 const username = 'ann';
 const services = new ServiceGroup();
 
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        desktop: { type: 'boolean', default: false },
-        'no-open': { type: 'boolean', default: false },
-        port: { type: 'string' },
-        reset: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const port = values.port === undefined ? undefined : Number(values.port);
-    if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
-      throw new Error(`--port wants a number from 1 to 65535, not ${values.port}`);
-    }
-    return { ...values, port };
-  } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
-  }
-}
-
 /**
  * The vault to use: the person's own when VAULT_ADDR says so, else a new development vault.
- * @param {import('./lib/startState.mjs').StartState} state
+ * @param {StartState} state
+ * @param {StartOptions} options
  */
-async function openVault(state) {
+async function openVault(state, { folder }) {
   const given = process.env.VAULT_ADDR;
   if (given) {
     const address = given.replace(/\/+$/, '');
@@ -115,8 +84,8 @@ const forExtension = (vault) => ({
   env: { ...(vault.token && { VAULT_TOKEN: vault.token }) },
 });
 
-/** @param {Awaited<ReturnType<typeof openVault>>} vault */
-async function startDesktop(vault) {
+/** @param {Awaited<ReturnType<typeof openVault>>} vault @param {StartOptions} options */
+async function startDesktop(vault, { folder, workspace }) {
   const code = findOnPath('code');
   if (!code)
     throw new UserError(
@@ -141,7 +110,7 @@ async function startDesktop(vault) {
 }
 
 /** @param {Awaited<ReturnType<typeof openVault>>} vault @param {import('./lib/startState.mjs').StartState} state @param {{ port: number | undefined, open: boolean }} options */
-async function startInBrowser(vault, state, { port, open }) {
+async function startInBrowser(vault, state, { port, open, folder, workspace }) {
   const extensionsDir = path.join(folder, 'extensions');
   linkExtension(extensionsDir, root);
   const server = await step("VS Code's server", () =>
@@ -165,8 +134,9 @@ async function startInBrowser(vault, state, { port, open }) {
 }
 
 await runMain(async () => {
-  const options = readOptions();
-  if (options.help) return console.log(help);
+  const options = readStartOptions();
+  const { folder, workspace } = options;
+  if (options.help) return console.log(startHelp);
   console.log('Strongroom: getting ready');
   let stopping = false;
   onStopSignal(async () => {
@@ -175,6 +145,7 @@ await runMain(async () => {
     await services.stopAll();
     console.log('Stopped: nothing is left running.');
   });
+  claimStart(folder);
   try {
     await ensureNodeModules();
     if (!options.desktop) {
@@ -187,10 +158,10 @@ await runMain(async () => {
     if (options.reset) fs.rmSync(folder, { recursive: true, force: true });
     writeSampleWorkspace(workspace, options);
     const state = await loadStartState(path.join(folder, 'state.json'));
-    const vault = await openVault(state);
+    const vault = await openVault(state, options);
     const editor = options.desktop
-      ? await startDesktop(vault)
-      : await startInBrowser(vault, state, { port: options.port, open: !options['no-open'] });
+      ? await startDesktop(vault, options)
+      : await startInBrowser(vault, state, options);
     const lines = ['', '  Running', '', ...editor.lines, `  Vault       ${vault.address}`, ...vault.notes];
     console.log(
       [...lines, `  Workspace   ${workspace}`, '', tour, '  Ctrl+C stops everything.', ''].join('\n'),

@@ -24,10 +24,14 @@ export function run(command, args, options = {}) {
       stdio: options.inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: windows && /\.cmd$|^npm$|^npx$/.test(command),
     });
+    // When this process ends first, at Ctrl+C say, the program must not go on alone.
+    const kill = () => child.kill();
+    process.once('exit', kill);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => reject(new UserError(`Cannot run ${command}: ${error.message}`)));
     child.on('close', (code, signal) => {
+      process.off('exit', kill);
       if (code === 0 || options.allowFailure) return resolve({ code: code ?? 1, output });
       reject(
         new UserError(

@@ -1,8 +1,10 @@
 /** `npm start` for real, up to the address and down again. It needs VS Code's server: `npm test` installs it first. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../scripts/lib/processes.mjs';
 import { root } from '../support/imports';
 
@@ -13,8 +15,13 @@ interface Started {
   readonly children: () => number[];
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'strongroom-start-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let started: Started | undefined;
-afterEach(() => started?.process.kill('SIGTERM'));
+afterEach(async () => {
+  started?.process.kill('SIGTERM');
+  if (started) await ended(started.process);
+});
 
 const stat = (pid: string): string[] => {
   try {
@@ -34,7 +41,8 @@ const untilGone = async (groups: readonly number[]): Promise<void> => {
 
 async function start(...args: string[]): Promise<Started> {
   const env = { ...process.env, DISPLAY: '', VAULT_ADDR: undefined, VAULT_TOKEN: undefined };
-  const child = spawn(process.execPath, ['scripts/start.mjs', '--no-open', ...args], { cwd: root, env });
+  const options = ['--no-open', '--folder', folder, ...args];
+  const child = spawn(process.execPath, ['scripts/start.mjs', ...options], { cwd: root, env });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += String(chunk)));
   const children = (): number[] =>
@@ -75,6 +83,18 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     expect(await ended(child)).toBe(130);
     await untilGone(groups);
     await expect(fetch(vault)).rejects.toThrow();
+  }, 180_000);
+
+  it('finds its secrets, its vault and its address again, and is there only once', async () => {
+    const first = await start();
+    const [address] = /http:\S+tkn=\S+/.exec(first.output()) ?? [];
+    const second = await start();
+    expect(await ended(second.process)).toBe(1);
+    expect(second.output()).toContain(`running already, as process ${first.process.pid}`);
+    first.process.kill('SIGTERM');
+    expect(await ended(first.process)).toBe(143);
+    const third = await start();
+    expect(third.output()).toContain(address);
   }, 180_000);
 
   it('stops everything when the vault dies', async () => {

@@ -85,13 +85,14 @@ function fail(message: string): number {
   return failed;
 }
 
-process.stderr.on('error', () => undefined);
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
+async function start(): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
     process.exitCode =
       error instanceof OutputClosed ? failed : fail(`Internal error (${failureWords(error)}).`);
-  },
-);
+  }
+}
+
+process.stderr.on('error', () => undefined);
+void start();

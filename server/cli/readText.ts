@@ -68,8 +68,9 @@ function decode(bytes: Buffer): FileText {
     case 'even':
       return { kind: 'text', text: bigEndian(bytes) };
     case 'mixed':
-      return { kind: 'binary' };
+      break;
   }
+  return { kind: 'binary' };
 }
 
 /**

@@ -1,13 +1,14 @@
-import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
 import { CodeActionKind } from 'vscode-languageserver/node';
 import type { Finding } from '../engine/types';
-import type { FindingData } from '../protocol/findings';
 import { FindingCommand } from '../protocol/findings';
 import type { Range } from '../text/types';
 import { toRef } from './convert';
 import { guardRequest } from './guard';
-import { shapes } from './params';
+import type { Shaped } from './params';
+import { conforms, object } from './params';
 import type { Feature } from './server';
+import { range as rangeShape, shapes } from './shapes';
 
 interface Offer {
   readonly command: string;
@@ -25,7 +26,7 @@ export const codeActions: Feature = (server) => {
   const { connection, service, log } = server;
 
   connection.onCodeAction(
-    guardRequest<CodeActionParams, CodeAction[]>(
+    guardRequest(
       log,
       'textDocument/codeAction',
       shapes.codeAction,
@@ -44,10 +45,10 @@ export const codeActions: Feature = (server) => {
     uri: string,
     version: number,
     finding: Finding,
-    diagnostics: readonly Diagnostic[],
+    diagnostics: readonly unknown[],
   ): CodeAction[] {
     const ref = toRef(uri, version, finding);
-    const about = diagnostics.filter((diagnostic) => isAbout(diagnostic, finding));
+    const about = diagnostics.filter(isOurs).filter((diagnostic) => isAbout(diagnostic, finding));
     const offer = ({ command, title }: Offer): CodeAction => ({
       title,
       kind: CodeActionKind.QuickFix,
@@ -75,8 +76,13 @@ function isBefore(a: Range['start'], b: Range['start']): boolean {
   return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
-/** The client may have sent anything as a diagnostic. */
-function isAbout(diagnostic: Diagnostic | null | undefined, finding: Finding): boolean {
-  const data = diagnostic?.data as Partial<FindingData> | null | undefined;
-  return data?.fingerprint === finding.fingerprint && touches(diagnostic!.range, finding.range);
+const ours = object({ range: rangeShape, message: 'string', data: object({ fingerprint: 'string' }) });
+
+/** The client sends along what others found, too. */
+function isOurs(diagnostic: unknown): diagnostic is Diagnostic & Shaped<typeof ours> {
+  return conforms(ours, diagnostic);
+}
+
+function isAbout(diagnostic: Shaped<typeof ours>, finding: Finding): boolean {
+  return diagnostic.data.fingerprint === finding.fingerprint && touches(diagnostic.range, finding.range);
 }

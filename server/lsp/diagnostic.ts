@@ -1,8 +1,8 @@
-import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import type { DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver/node';
 import { toDiagnostics } from './convert';
 import { guardRequest, obeyCancellation } from './guard';
-import { shapes } from './params';
+import { shapes } from './shapes';
 import type { Feature } from './server';
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -10,7 +10,7 @@ const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 /** `textDocument/diagnostic`: the client pulls; `unchanged` when it has the answer already. */
 export const diagnostic: Feature = ({ connection, service, log }) => {
   connection.languages.diagnostics.on(
-    guardRequest<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+    guardRequest<typeof shapes.diagnostic, DocumentDiagnosticReport>(
       log,
       'textDocument/diagnostic',
       shapes.diagnostic,

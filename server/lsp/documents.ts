@@ -1,10 +1,5 @@
-import type {
-  DidChangeTextDocumentParams,
-  DidCloseTextDocumentParams,
-  DidOpenTextDocumentParams,
-} from 'vscode-languageserver/node';
 import { guardNotification } from './guard';
-import { shapes } from './params';
+import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /** `textDocument/didOpen`, `didChange`, `didClose`: the service keeps the text, so there is one copy of it. */
@@ -16,7 +11,7 @@ export const documents: Feature = ({ connection, service, log, refresh }) => {
   };
 
   connection.onDidOpenTextDocument(
-    guardNotification<DidOpenTextDocumentParams>(
+    guardNotification(
       log,
       'textDocument/didOpen',
       shapes.open,
@@ -27,7 +22,7 @@ export const documents: Feature = ({ connection, service, log, refresh }) => {
     ),
   );
   connection.onDidChangeTextDocument(
-    guardNotification<DidChangeTextDocumentParams>(
+    guardNotification(
       log,
       'textDocument/didChange',
       shapes.change,
@@ -38,14 +33,9 @@ export const documents: Feature = ({ connection, service, log, refresh }) => {
     ),
   );
   connection.onDidCloseTextDocument(
-    guardNotification<DidCloseTextDocumentParams>(
-      log,
-      'textDocument/didClose',
-      shapes.close,
-      ({ textDocument: { uri } }) => {
-        service.close(uri);
-        afterwards(uri);
-      },
-    ),
+    guardNotification(log, 'textDocument/didClose', shapes.close, ({ textDocument: { uri } }) => {
+      service.close(uri);
+      afterwards(uri);
+    }),
   );
 };

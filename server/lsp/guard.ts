@@ -1,31 +1,27 @@
 import type { CancellationToken } from 'vscode-languageserver/node';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import type { Log } from './log';
-import type { Shape } from './params';
-import { mismatch } from './params';
+import type { Shape, Shaped } from './params';
+import { conforms, mismatch } from './params';
 
 /**
  * A request handler that answers parameters of the wrong shape with `InvalidParams`, and an internal error
- * with `empty` after logging it. The promise of `createConnection`'s own error path, which would send the
- * error's message, is never used.
+ * with `empty` after logging it: the protocol library's own way would send the error's message, which can
+ * quote text.
  */
-export function guardRequest<P, R>(
+export function guardRequest<S extends Shape, R>(
   log: Log,
   method: string,
-  shape: Shape,
+  shape: S,
   empty: R,
-  handle: (params: P, token: CancellationToken) => R | Promise<R>,
+  handle: (params: Shaped<S>, token: CancellationToken) => R | Promise<R>,
 ): (params: unknown, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
-    const wrong = mismatch(shape, params);
-    if (wrong !== undefined) {
-      throw new ResponseError(
-        ErrorCodes.InvalidParams,
-        `${method}: ${wrong} is missing or has the wrong type.`,
-      );
+    if (!conforms(shape, params)) {
+      throw new ResponseError(ErrorCodes.InvalidParams, `${method}: ${complaint(shape, params)}`);
     }
     try {
-      return await handle(params as P, token);
+      return await handle(params, token);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       log.failure(method, error);
@@ -35,24 +31,27 @@ export function guardRequest<P, R>(
 }
 
 /** The same for a notification: wrong parameters are logged and dropped. */
-export function guardNotification<P>(
+export function guardNotification<S extends Shape>(
   log: Log,
   method: string,
-  shape: Shape,
-  handle: (params: P) => void,
+  shape: S,
+  handle: (params: Shaped<S>) => void,
 ): (params: unknown) => void {
   return (params) => {
-    const wrong = mismatch(shape, params);
-    if (wrong !== undefined) {
-      log.warn(`${method} was ignored: ${wrong} is missing or has the wrong type.`);
+    if (!conforms(shape, params)) {
+      log.warn(`${method} was ignored: ${complaint(shape, params)}`);
       return;
     }
     try {
-      handle(params as P);
+      handle(params);
     } catch (error) {
       log.failure(method, error);
     }
   };
+}
+
+function complaint(shape: Shape, params: unknown): string {
+  return `${mismatch(shape, params)} is missing or has the wrong type.`;
 }
 
 /** Lets a cancellation that is already on its way arrive, and obeys it. */

@@ -2,11 +2,11 @@ import type { InitializeParams, InitializeResult } from 'vscode-languageserver/n
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { serverSettings } from '../service/serverSettings';
 import { version } from '../service/version';
-import { mismatch, object, optional, list } from './params';
+import { conforms, object } from './params';
 import type { Feature } from './server';
+import { shapes } from './shapes';
 
-const folders = list(object({ uri: 'string', name: 'string' }));
-const options = object({ settings: optional(object({})) });
+const options = object({ settings: 'anything' });
 
 /** `initialize`: tolerant of a client that leaves out or misspells what is not vital. */
 export const initialize: Feature = (server) => {
@@ -40,12 +40,9 @@ export const initialize: Feature = (server) => {
       disabledActions: textDocument?.codeAction?.disabledSupport === true,
       registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     };
-    if (mismatch(folders, params.workspaceFolders) === undefined) {
-      server.host.setFolders(params.workspaceFolders ?? []);
-    }
-    const given: unknown = params.initializationOptions;
-    if (mismatch(options, given) === undefined) {
-      server.service.configure(serverSettings((given as { settings?: unknown }).settings));
-    }
+    const { workspaceFolders, initializationOptions } = params;
+    if (conforms(shapes.folders, workspaceFolders)) server.host.setFolders(workspaceFolders);
+    const given: unknown = initializationOptions;
+    if (conforms(options, given)) server.service.configure(serverSettings(given.settings));
   }
 };

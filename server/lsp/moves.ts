@@ -1,9 +1,9 @@
 import type { Refused, RequestType } from '../protocol/requests';
 import { PlanIgnore, PlanMove, PrintReferences, ProposeMove } from '../protocol/requests';
 import { guardRequest } from './guard';
-import type { Shape } from './params';
-import { shapes } from './params';
+import type { Shape, Shaped } from './params';
 import type { Feature } from './server';
+import { shapes } from './shapes';
 
 const failed: Refused = {
   kind: 'refused',
@@ -13,12 +13,12 @@ const failed: Refused = {
 
 /** `strongroom/proposeMove`, `planMove`, `planIgnore`, `printReferences` */
 export const moves: Feature = ({ connection, service, log }) => {
-  const answer = <P, R extends object>(
+  const answer = <P, R extends object, S extends Shape>(
     { method }: RequestType<P, R>,
-    shape: Shape,
+    shape: S,
     empty: R,
-    handle: (params: P) => R,
-  ) => connection.onRequest<object, void>(method, guardRequest<P, object>(log, method, shape, empty, handle));
+    handle: (params: Shaped<S>) => R,
+  ) => connection.onRequest<object, void>(method, guardRequest<S, object>(log, method, shape, empty, handle));
 
   answer(ProposeMove, shapes.findingRef, failed, (params) => service.proposeMove(params));
   answer(PlanMove, shapes.planMove, failed, (params) => service.planMove(params));

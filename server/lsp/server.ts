@@ -19,7 +19,7 @@ export interface Server {
   /** Set by `initialize`. */
   abilities: ClientAbilities;
   /** Asks the client to pull all diagnostics again; several calls in a row become one. */
-  refresh(): void;
+  readonly refresh: () => void;
 }
 
 /** One protocol method, or a few that belong together: registers its handlers. */

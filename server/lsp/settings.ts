@@ -1,6 +1,6 @@
 import { serverSettings } from '../service/serverSettings';
 import { guardNotification } from './guard';
-import { shapes } from './params';
+import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /**
@@ -9,15 +9,10 @@ import type { Feature } from './server';
  */
 export const settings: Feature = ({ connection, service, log, refresh }) => {
   connection.onDidChangeConfiguration(
-    guardNotification<{ readonly settings: unknown }>(
-      log,
-      'workspace/didChangeConfiguration',
-      shapes.settings,
-      ({ settings }) => {
-        if (typeof settings !== 'object' || settings === null) return;
-        service.configure(serverSettings(settings));
-        refresh();
-      },
-    ),
+    guardNotification(log, 'workspace/didChangeConfiguration', shapes.settings, ({ settings }) => {
+      if (typeof settings !== 'object' || settings === null) return;
+      service.configure(serverSettings(settings));
+      refresh();
+    }),
   );
 };

@@ -1,7 +1,6 @@
-import type { DidChangeWatchedFilesParams, Disposable } from 'vscode-languageserver/node';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
 import { guardNotification } from './guard';
-import { shapes } from './params';
+import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /**
@@ -10,29 +9,22 @@ import type { Feature } from './server';
  */
 export const watchedFiles: Feature = (server) => {
   const { connection, service, log, refresh } = server;
-  let registration: Disposable | undefined;
 
-  connection.onInitialized(() => {
-    if (!server.abilities.registerWatchers || registration) return;
+  connection.onInitialized(async () => {
+    if (!server.abilities.registerWatchers) return;
     const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
-    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
-      (disposable) => {
-        registration = disposable;
-      },
-      (error: unknown) => log.failure('client/registerCapability', error),
-    );
+    try {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    } catch (error) {
+      log.failure('client/registerCapability', error);
+    }
   });
 
   connection.onDidChangeWatchedFiles(
-    guardNotification<DidChangeWatchedFilesParams>(
-      log,
-      'workspace/didChangeWatchedFiles',
-      shapes.watchedFiles,
-      ({ changes }) => {
-        if (!changes.some(({ uri }) => service.ignoreFile(uri).isItself)) return;
-        service.ignoreFileChanged();
-        refresh();
-      },
-    ),
+    guardNotification(log, 'workspace/didChangeWatchedFiles', shapes.watchedFiles, ({ changes }) => {
+      if (!changes.some(({ uri }) => service.ignoreFile(uri).isItself)) return;
+      service.ignoreFileChanged();
+      refresh();
+    }),
   );
 };

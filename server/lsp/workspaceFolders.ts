@@ -1,17 +1,16 @@
-import type { DidChangeWorkspaceFoldersParams } from 'vscode-languageserver/node';
 import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
 import { guardNotification } from './guard';
-import { shapes } from './params';
+import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /** `workspace/didChangeWorkspaceFolders`: another folder can bring another ignore file. */
 export const workspaceFolders: Feature = ({ connection, service, host, log, refresh }) => {
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.method,
-    guardNotification<DidChangeWorkspaceFoldersParams>(
+    guardNotification(
       log,
       DidChangeWorkspaceFoldersNotification.method,
-      shapes.folders,
+      shapes.folderChanges,
       ({ event }) => {
         host.changeFolders(event.added, event.removed);
         service.ignoreFileChanged();

@@ -89,13 +89,14 @@ export class Documents {
   }
 }
 
-/** Findings hold only plain data and the rule, which `id` stands for. */
 function sameResult(a: ScanResult, b: ScanResult): boolean {
   return a.findings.length === b.findings.length && digest(a) === digest(b);
 }
 
-function digest(result: ScanResult): string {
-  return JSON.stringify(result, (key, value: unknown) =>
-    key === 'rule' ? (value as { id: string }).id : value,
-  );
+function digest({ findings, truncated, suppressed }: ScanResult): string {
+  return JSON.stringify([
+    truncated,
+    suppressed,
+    findings.map((finding) => ({ ...finding, rule: finding.rule.id })),
+  ]);
 }

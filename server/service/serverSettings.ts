@@ -1,9 +1,5 @@
-import type { ServerSettings } from '../protocol/settings';
+import type { ServerSettings, SettingDeclaration } from '../protocol/settings';
 import { settings } from '../protocol/settings';
-
-const keys = Object.entries(settings).flatMap(([key, { readBy }]) =>
-  readBy === 'server' ? [key as keyof ServerSettings] : [],
-);
 
 /** Findings per file beyond which an editor or a report only gets slower. */
 const mostFindings = 10_000;
@@ -13,19 +9,26 @@ const mostFindings = 10_000;
  * enumeration becomes the default, an unknown key is dropped.
  */
 export function serverSettings(given?: unknown): ServerSettings {
-  const source: Record<string, unknown> = typeof given === 'object' && given !== null ? { ...given } : {};
-  const result = Object.fromEntries(keys.map((key) => [key, accepted(key, source[key])]));
-  return result as unknown as ServerSettings;
+  const source = new Map<string, unknown>(
+    typeof given === 'object' && given !== null ? Object.entries(given) : [],
+  );
+  const read = <K extends keyof ServerSettings>(key: K): ServerSettings[K] => {
+    const declaration: SettingDeclaration<ServerSettings[K]> = settings[key];
+    const value = source.get(key);
+    return isAllowed(declaration, value) ? value : declaration.default;
+  };
+  const maxFindings = Math.floor(read('strongroom.maxFindingsPerFile'));
+  return {
+    'strongroom.enable': read('strongroom.enable'),
+    'strongroom.minimumConfidence': read('strongroom.minimumConfidence'),
+    'strongroom.maxFindingsPerFile': Math.min(Math.max(maxFindings, 1), mostFindings),
+    'strongroom.references.format': read('strongroom.references.format'),
+    'strongroom.references.environmentFile': read('strongroom.references.environmentFile'),
+    'strongroom.ignoreFile': read('strongroom.ignoreFile'),
+  };
 }
 
-function accepted(key: keyof ServerSettings, value: unknown): unknown {
-  const declaration = settings[key];
-  const allowed: readonly unknown[] | undefined = declaration.enum;
-  if (typeof value !== typeof declaration.default || (allowed && !allowed.includes(value))) {
-    return declaration.default;
-  }
-  if (typeof value !== 'number') return value;
-  return Number.isFinite(value)
-    ? Math.min(Math.max(Math.floor(value), 1), mostFindings)
-    : declaration.default;
+function isAllowed<T>(declaration: SettingDeclaration<T>, value: unknown): value is T {
+  if (typeof value !== typeof declaration.default || Number.isNaN(value)) return false;
+  return declaration.enum?.some((allowed) => allowed === value) ?? true;
 }

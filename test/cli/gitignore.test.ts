@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { IgnoreRules } from '../../server/cli/gitignore';
 import { walk } from '../../server/cli/walk';
@@ -23,8 +23,8 @@ function repository(files: Readonly<Record<string, string>>): string {
 /** What Git itself would take for the repository's files. */
 function listedByGit(root: string, below = '.'): string[] {
   const options = ['--others', '--exclude-standard', '-z'];
-  const arguments_ = ['-c', 'core.excludesFile=/dev/null', 'ls-files', ...options, below];
-  const { stdout } = spawnSync('git', arguments_, { cwd: root, encoding: 'utf8' });
+  const command = ['-c', 'core.excludesFile=/dev/null', 'ls-files', ...options, below];
+  const { stdout } = spawnSync('git', command, { cwd: root, encoding: 'utf8' });
   return stdout.split('\0').filter(Boolean).toSorted();
 }
 

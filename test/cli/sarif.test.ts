@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AnySchemaObject } from 'ajv';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
@@ -39,21 +38,25 @@ interface Sarif {
   ];
 }
 
+function schemaIn(file: string): { readonly $schema: string; readonly id: string } {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
 function validator() {
   const file = join(import.meta.dirname, '../fixtures/sarif/sarif-2.1.0.schema.json');
   // The schema is of draft 04, and uses of it only what draft 07 means too, but for the name of `id`.
-  const { $schema: _, id, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as AnySchemaObject;
+  const { $schema: _, id, ...schema } = schemaIn(file);
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
-  return ajv.compile({ ...schema, $id: id as string });
+  return ajv.compile({ ...schema, $id: id });
 }
 const validate = validator();
 
 async function sarif(root: string, ...args: string[]): Promise<Sarif> {
   const { stdout } = await runProgram(cli, ['scan', '--format', 'sarif', ...args], { cwd: root });
-  const report: unknown = JSON.parse(stdout);
+  const report: Sarif = JSON.parse(stdout);
   expect(validate(report) ? [] : validate.errors).toEqual([]);
-  return report as Sarif;
+  return report;
 }
 
 test('the validator can say no', () => {

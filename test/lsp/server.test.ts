@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
-import { CancellationTokenSource, DiagnosticSeverity } from 'vscode-languageserver/node';
+import type { Diagnostic, DocumentDiagnosticReport, Hover } from 'vscode-languageserver/node';
+import { CancellationTokenSource, DiagnosticSeverity, MarkupContent } from 'vscode-languageserver/node';
 import type { FindingData, FindingRef } from '../../server/protocol/findings';
 import { FindingCommand } from '../../server/protocol/findings';
 import { PlanIgnore, PlanMove, PrintReferences, ProposeMove } from '../../server/protocol/requests';
@@ -34,9 +34,14 @@ function at(text: string, part: string) {
   return { start: { line, character }, end: { line, character: character + part.length } };
 }
 
+function markdownOf(hover: Hover | null): string {
+  const contents = hover?.contents;
+  return MarkupContent.is(contents) ? contents.value : '';
+}
+
 function refTo(document: string, version: number, diagnostic: Diagnostic | undefined): FindingRef {
   if (!diagnostic) throw new Error('There is no diagnostic.');
-  const { fingerprint } = diagnostic.data as FindingData;
+  const { fingerprint }: FindingData = diagnostic.data;
   return { uri: document, version, range: diagnostic.range, fingerprint };
 }
 
@@ -114,7 +119,7 @@ test('hover says what to do and how to ignore', async () => {
   client.open(uri, 'typescript', text);
   const hover = await client.hover(uri, 0, 20);
   expect(hover?.range).toEqual(at(text, token));
-  const { value } = hover?.contents as { value: string };
+  const value = markdownOf(hover);
   expect(value).toMatch(/^\[Revoke or rotate it\]\(https:\/\//);
   expect(value).toContain('`strongroom:ignore github-personal-access-token`');
   expect(await client.hover(uri, 0, 3)).toBeNull();
@@ -134,7 +139,7 @@ test('a pair names its other half', async () => {
     },
   ]);
   const hover = await client.hover(file, 1, 30);
-  expect((hover?.contents as { value: string }).value).toContain('AWS access key ID on line 1');
+  expect(markdownOf(hover)).toContain('AWS access key ID on line 1');
 });
 
 test('code actions: move first, each with a reference to the finding', async () => {

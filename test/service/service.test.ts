@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createService } from '../../server/service/createService';
 import { maxTextLength } from '../../server/service/documents';

@@ -28,7 +28,7 @@ export interface LanguageClient {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
   /** Everything that came from the server, as it came. */
-  wire(): string;
+  readonly wire: () => string;
   /** How often the server asked for diagnostics to be pulled again; resolves at the next time. */
   refreshed(): Promise<void>;
   /** The glob patterns that the server watches. */
@@ -68,7 +68,7 @@ export async function startServer(program: Program, options: StartOptions = {}):
   });
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     for (const { registerOptions } of registrations) {
-      const { watchers } = registerOptions as { watchers: { globPattern: string }[] };
+      const { watchers }: { watchers: { globPattern: string }[] } = registerOptions;
       watched.push(...watchers.map(({ globPattern }) => globPattern));
     }
   });
@@ -118,7 +118,7 @@ interface Wire {
   readonly child: ChildProcess;
   readonly reader: MessageReader;
   readonly writer: MessageWriter;
-  wire(): string;
+  readonly wire: () => string;
 }
 
 function overIpc({ file }: Program): Wire {

@@ -1,0 +1,38 @@
+/** The shape of every message that the server reads. */
+import { list, object } from './params';
+
+const position = object({ line: 'integer', character: 'integer' });
+export const range = object({ start: position, end: position });
+const textDocument = object({ uri: 'string' });
+const folder = object({ uri: 'string', name: 'string' });
+const findingRef = object({ uri: 'string', version: 'integer', range, fingerprint: 'string' });
+const target = object(
+  { mount: 'string', kvVersion: { oneOf: [1, 2] }, path: 'string', field: 'string' },
+  { envName: 'string', address: 'string', namespace: 'string' },
+);
+
+export const shapes = {
+  folders: list(folder),
+  open: object({
+    textDocument: object({ uri: 'string', languageId: 'string', version: 'integer', text: 'string' }),
+  }),
+  change: object({
+    textDocument: object({ uri: 'string', version: 'integer' }),
+    contentChanges: list(object({ text: 'string' }, { range })),
+  }),
+  close: object({ textDocument }),
+  diagnostic: object({ textDocument }, { previousResultId: 'string' }),
+  codeAction: object({
+    textDocument,
+    range,
+    context: object({ diagnostics: list('anything') }, { only: list('string') }),
+  }),
+  hover: object({ textDocument, position }),
+  watchedFiles: object({ changes: list(object({ uri: 'string' })) }),
+  folderChanges: object({ event: object({ added: list(folder), removed: list(folder) }) }),
+  settings: object({ settings: 'anything' }),
+  findingRef,
+  planMove: object({ finding: findingRef, target }),
+  planIgnore: object({ finding: findingRef, scope: { oneOf: ['line', 'workspace'] }, reason: 'string' }),
+  printReferences: object({ target }),
+} as const;

@@ -1,6 +1,6 @@
 import { environmentReference, refused } from './environment';
 import type { Language, OffsetEdit, Refusal } from './language';
-import { codeOnly } from './lexer';
+import { codeOnly } from './literals';
 import { lineBreakOf, lineOf, opener } from './site';
 import type { Site } from './site';
 import { character, doubleQuoted } from './strings';

@@ -55,7 +55,6 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
   let previousWord = -1;
   let singleLine = 0;
   let regexFailedUntil = 0;
-  let stopped = false;
 
   const token = (end: number, word = -1): number => {
     previous = end;
@@ -74,7 +73,7 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
       previousWord: frame.previousWord,
       openers: openers.slice(Math.max(0, frame.openers - KEPT_OPENERS), frame.openers),
     });
-    if (visitor.literal?.(span, content, describe)) stopped = true;
+    if (visitor.literal?.(span, content, describe)) frames.length = 0;
   };
   const unwind = (index: number): void => {
     for (const frame of frames.splice(index)) {
@@ -214,7 +213,10 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
     }
     const end = wordEnd(text, at);
     if (end > at) {
-      const prefixed = end - at <= 3 ? openingAt(text, at, table.prefixed) : undefined;
+      const prefixed =
+        end - at <= 3 && table.afterPrefix.has(text.charAt(end))
+          ? openingAt(text, at, table.prefixed)
+          : undefined;
       return prefixed ? openString(at, prefixed) : token(end, at);
     }
     if (OPENS.includes(c)) openers.push(at);
@@ -252,7 +254,7 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
   };
 
   let i = language.island ? enterIsland(0) : 0;
-  while (i < text.length && !stopped) {
+  while (i < text.length) {
     const frame = frames.at(-1);
     if (!frame) break;
     if (visitor.step)
@@ -268,75 +270,6 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
       i += c === '<' && text.charAt(i + 1) === '/' ? 2 : 1;
     }
   }
-}
-
-/** All literals of a text, those inside interpolations before the one around them. */
-export function literals(text: string, language: Language): Literal[] {
-  const found: Literal[] = [];
-  tokenize(text, language, {
-    literal: (_span, _content, describe) => {
-      found.push(describe());
-      return false;
-    },
-  });
-  return found;
-}
-
-/** The innermost literal whose content holds `at`. */
-export function literalAt(text: string, at: Span, language: Language): Literal | undefined {
-  let found: Literal | undefined;
-  tokenize(text, language, {
-    literal: (span, content, describe) => {
-      if (content.start <= at.start && at.end <= content.end) found = describe();
-      return found !== undefined || span.start > at.end;
-    },
-  });
-  return found;
-}
-
-/** What the text is at `offset`, a line's start or end. */
-export function stateAt(text: string, offset: number, language: Language): LexerState {
-  let state: LexerState = language.island ? 'markup' : 'code';
-  let from = 0;
-  let commented = false;
-  // As if a line ended there, so that a step begins at the offset unless something goes on past it.
-  const head = `${text.slice(0, offset)}\n`;
-  tokenize(head, language, {
-    step: (at, now) => {
-      if (at > offset) return;
-      state = now;
-      from = at;
-    },
-    comment: (span) => {
-      commented ||= span.end > offset;
-    },
-  });
-  if (commented) return 'comment';
-  if (state !== 'code' || from === offset) return state;
-  // One step of code that runs past the offset: a here-document after its line, or text outside PHP's tags.
-  return /[\r\n]/.test(text.charAt(from)) ? 'string' : language.island ? 'markup' : 'code';
-}
-
-/** The text with comments and strings blanked, at the same offsets: what is left is code. */
-export function codeOnly(text: string, language: Language): string {
-  const blank: Span[] = [];
-  tokenize(text, language, {
-    literal: (span) => {
-      while ((blank.at(-1)?.start ?? -1) >= span.start) blank.pop();
-      blank.push(span);
-      return false;
-    },
-    comment: (span) => {
-      blank.push(span);
-    },
-  });
-  let code = '';
-  let at = 0;
-  for (const { start, end } of blank) {
-    code += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, ' ');
-    at = end;
-  }
-  return code + text.slice(at);
 }
 
 const stopPatterns = new WeakMap<StringSyntax, RegExp>();

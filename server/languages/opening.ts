@@ -13,6 +13,8 @@ export interface OpeningTable {
   readonly byFirst: ReadonlyMap<string, readonly StringSyntax[]>;
   readonly fences: ReadonlySet<string>;
   readonly prefixed: readonly StringSyntax[];
+  /** Characters of which one follows every prefix. */
+  readonly afterPrefix: ReadonlySet<string>;
 }
 
 const tables = new WeakMap<Language, OpeningTable>();
@@ -31,10 +33,14 @@ export function openingTable(language: Language): OpeningTable {
       if (!syntax.fence || syntax.fence.min === 0) add(syntax.open.charAt(0), syntax);
       if (syntax.fence) add(syntax.fence.char, syntax);
     }
+    const prefixed = language.strings.filter((syntax) => syntax.prefixes);
     table = {
       byFirst,
       fences: new Set(language.strings.flatMap((syntax) => (syntax.fence ? [syntax.fence.char] : []))),
-      prefixed: language.strings.filter((syntax) => syntax.prefixes),
+      prefixed,
+      afterPrefix: new Set(
+        prefixed.flatMap(({ open, fence }) => [open.charAt(0), ...(fence ? [fence.char] : [])]),
+      ),
     };
     tables.set(language, table);
   }
@@ -75,11 +81,10 @@ function matches(text: string, at: number, syntax: StringSyntax): Opening | unde
   if (!text.startsWith(syntax.open, i)) return undefined;
   if (syntax.char && !isCharacter(text, i)) return undefined;
   i += syntax.open.length;
-  let { close } = syntax;
-  while (syntax.growing && text.charAt(i) === close.charAt(0)) {
-    close += close.charAt(0);
-    i++;
-  }
+  const quote = syntax.close.charAt(0);
+  const contentStart = i;
+  while (syntax.growing && text.charAt(i) === quote) i++;
+  const close = syntax.close + quote.repeat(i - contentStart);
   return { syntax, contentStart: i, close: close + (syntax.fence?.char.repeat(fence) ?? '') };
 }
 

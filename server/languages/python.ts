@@ -1,6 +1,6 @@
 import { environmentReference, refused } from './environment';
 import type { Language, OffsetEdit, Refusal, StringSyntax } from './language';
-import { codeOnly, literals } from './lexer';
+import { codeOnly, literals } from './literals';
 import { isWholeContent, lineBreakOf, lineOf } from './site';
 import type { Site } from './site';
 

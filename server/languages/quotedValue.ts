@@ -1,6 +1,6 @@
 import type { Span } from '../text/types';
 import type { ConfigValue, Language } from './language';
-import { literalAt } from './lexer';
+import { literalAt } from './literals';
 import { literalValue } from './literalValue';
 import { lineOf, siteOf } from './site';
 

@@ -1,6 +1,6 @@
 import { environmentReference, refused } from './environment';
 import type { Language, OffsetEdit, StringSyntax } from './language';
-import { codeOnly } from './lexer';
+import { codeOnly } from './literals';
 import { isWholeContent, lineBreakOf } from './site';
 import type { Site } from './site';
 

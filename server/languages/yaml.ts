@@ -41,8 +41,12 @@ function scalarAt(root: CST.Token, at: Span): Scalar | undefined {
       }
     } else if (token.type === 'block-scalar') {
       if (token.offset <= at.start && at.end <= endOf(token)) return token;
-    } else if (/scalar$/.test(token.type) && token.offset <= at.start && at.end <= endOf(token as Scalar)) {
-      return token as Scalar;
+    } else if (
+      token.type === 'scalar' ||
+      token.type === 'single-quoted-scalar' ||
+      token.type === 'double-quoted-scalar'
+    ) {
+      if (token.offset <= at.start && at.end <= endOf(token)) return token;
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/types';
 import { languageFor } from '../languages';
 import type { Language, OffsetEdit } from '../languages/language';
-import { stateAt } from '../languages/lexer';
+import { stateAt } from '../languages/literals';
 import { lineBreakOf, lineOf } from '../languages/site';
 import type { Refused } from '../protocol/requests';
 import { LineIndex } from '../text/lineIndex';

@@ -44,7 +44,7 @@ export function addIgnoreEntry(text: string, entry: IgnoreEntry): OffsetEdit {
   }
   // An empty or a flow list: written anew, with its comments.
   const written = document.createNode([...(isSeq(list) ? list.items : []), entry]);
-  written.comment = isNode(list) ? list.comment : null;
+  if (isNode(list) && list.comment != null) written.comment = list.comment;
   document.set('ignore', written);
   return { start: 0, end: text.length, newText: document.toString({ lineWidth: 0 }).replaceAll('\n', eol) };
 }

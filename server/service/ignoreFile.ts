@@ -19,19 +19,20 @@ export function readIgnoreFile(text: string): IgnoreFile | { readonly error: str
   } catch {
     return { error: 'The ignore file is not valid YAML. Correct it.' };
   }
-  const { key, ignore } = (typeof content === 'object' && content !== null ? content : {}) as Record<
-    string,
-    unknown
-  >;
+  const key = member(content, 'key');
   const bytes =
     typeof key === 'string' && /^[A-Za-z0-9+/]{43}=$/.test(key) ? Buffer.from(key, 'base64') : undefined;
   if (!bytes) return { error: 'The ignore file has no key of 32 bytes in base64. Restore its `key` line.' };
-  const list = ignore ?? [];
+  const list: unknown = member(content, 'ignore') ?? [];
   if (!Array.isArray(list)) return { error: 'In the ignore file, `ignore` must be a list. Correct it.' };
   const fingerprints = new Set(
-    list
-      .map((entry: unknown) => (entry as { fingerprint?: unknown } | null)?.fingerprint)
-      .filter((fp) => typeof fp === 'string'),
+    list.map((entry: unknown) => member(entry, 'fingerprint')).filter((fp) => typeof fp === 'string'),
   );
   return { key: new Uint8Array(bytes), isIgnored: (fingerprint) => fingerprints.has(fingerprint) };
+}
+
+function member(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null
+    ? Object.entries(of).find(([key]) => key === name)?.[1]
+    : undefined;
 }

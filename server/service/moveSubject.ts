@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/types';
 import { languageFor } from '../languages';
 import type { ConfigValue, Language, Literal, Part } from '../languages/language';
-import { literalAt } from '../languages/lexer';
+import { literalAt } from '../languages/literals';
 import { literalValue } from '../languages/literalValue';
 import type { FindingRef } from '../protocol/findings';
 import type { Refused, ValuePart } from '../protocol/requests';

@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageFor, languages } from '../../server/languages';
 import type { Language } from '../../server/languages/language';
-import { codeOnly, literals, stateAt, tokenize } from '../../server/languages/lexer';
+import { tokenize } from '../../server/languages/lexer';
+import { codeOnly, literals, stateAt } from '../../server/languages/literals';
 
 const known = (id: string): Language => {
   const language = languageFor(id);

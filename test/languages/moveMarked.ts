@@ -1,5 +1,5 @@
 import type { Language, ReferenceAnswer } from '../../server/languages/language';
-import { literalAt } from '../../server/languages/lexer';
+import { literalAt } from '../../server/languages/literals';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
 
 /** A made-up value; it has no meaning anywhere. */

@@ -130,8 +130,9 @@ describe('in the workspace', () => {
     [`${key}\nignore: [{ fingerprint: aa }]`],
   ])('adds to %j', (before) => {
     const after = fileText(agreed(plan({ [NAME]: before })).file, before) ?? '';
-    const old = (parse(before) as { ignore?: unknown[] }).ignore ?? [];
-    expect(parse(after)).toEqual({ ...(parse(before) as object), ignore: [...old, entry] });
+    const content: Record<string, unknown> = parse(before);
+    const old = Array.isArray(content['ignore']) ? content['ignore'] : [];
+    expect(parse(after)).toEqual({ ...content, ignore: [...old, entry] });
     for (const comment of before.match(/#.*/g) ?? []) expect(after).toContain(comment.trim());
     expect(before.includes('\r\n')).toBe(/\r\n/.test(after) && !/[^\r]\n/.test(after));
   });

@@ -87,9 +87,9 @@ export const fileText = (edit: FileEdit | undefined, before = ''): string | unde
   edit && applyEdits(before, edit.edits);
 
 /** Narrows, with the refusal's words when there is one. */
-export function agreed<T extends { readonly kind: string }>(answer: T | Refused): T {
-  if (answer.kind === 'refused') throw new Error(`refused: ${(answer as Refused).message}`);
-  return answer as T;
+export function agreed<T extends { readonly kind: 'plan' | 'proposal' }>(answer: T | Refused): T {
+  if (answer.kind === 'refused') throw new Error(`refused: ${answer.message}`);
+  return answer;
 }
 
 export const findingsOf = (text: string, languageId: string): readonly Finding[] =>

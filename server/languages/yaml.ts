@@ -2,7 +2,7 @@ import type { CST } from 'yaml';
 import type { Span } from '../text/types';
 import type { ConfigValue, Language, Literal, Part, StringSyntax } from './language';
 import { literalValue } from './literalValue';
-import { loadYaml } from './loadYaml';
+import { isTameYaml, loadYaml } from './loadYaml';
 
 const double: StringSyntax = { open: '"', close: '"', escape: 'backslash', escapes: 'ntrbf\\"/u' };
 const single: StringSyntax = { open: "'", close: "'", escape: 'double' };
@@ -13,7 +13,7 @@ const MAX_LENGTH = 4 * 1024 * 1024;
 type Scalar = CST.FlowScalar | CST.BlockScalar;
 
 function valueAt(text: string, at: Span): ConfigValue | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+  if (text.length > MAX_LENGTH || !isTameYaml(text)) return undefined;
   try {
     const { Parser } = loadYaml();
     for (const document of new Parser().parse(text)) {

@@ -1,4 +1,4 @@
-import { loadYaml } from '../languages/loadYaml';
+import { isTameYaml, loadYaml } from '../languages/loadYaml';
 import type { OffsetEdit } from '../languages/language';
 
 /** The file of names and references, read. */
@@ -41,7 +41,7 @@ export function environmentFile(
   const broken = {
     error: `${path} is not a plain list of names and references. Correct it, then try again.`,
   };
-  if (text.length > LARGEST) return broken;
+  if (text.length > LARGEST || !isTameYaml(text)) return broken;
   try {
     return read(text) ?? broken;
   } catch {

@@ -1,4 +1,4 @@
-import { loadYaml } from '../languages/loadYaml';
+import { isTameYaml, loadYaml } from '../languages/loadYaml';
 
 /** The workspace's ignore file, read. */
 export interface IgnoreFile {
@@ -14,6 +14,7 @@ export function readIgnoreFile(text: string): IgnoreFile | { readonly error: str
   if (text.length > LARGEST)
     return { error: 'The ignore file is larger than 4 MB. Remove entries that are no longer needed.' };
   let content: unknown;
+  if (!isTameYaml(text)) return { error: 'The ignore file is not a plain list. Correct it.' };
   try {
     content = loadYaml().parse(text, { logLevel: 'silent', maxAliasCount: 0 });
   } catch {

@@ -147,7 +147,12 @@ describe('in the workspace', () => {
   );
 
   it('survives any depth of nesting', () => {
-    for (const text of ['['.repeat(100_000), `${'- '.repeat(20_000)}a`, '{a: '.repeat(50_000)]) {
+    for (const text of [
+      '['.repeat(100_000),
+      `${'- '.repeat(20_000)}a`,
+      '{a: '.repeat(50_000),
+      'a: '.repeat(50_000),
+    ]) {
       expect('error' in readIgnoreFile(text)).toBe(true);
     }
   });

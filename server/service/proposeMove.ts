@@ -40,9 +40,7 @@ function isOther(reference: string | undefined, path: string, field: string): bo
 }
 
 /** The workspace's file of references, there or to be created. */
-export function openEnvironmentFile(
-  input: PlanInput,
-):
+export function openEnvironmentFile(input: PlanInput):
   | {
       readonly uri: string;
       readonly path: string;

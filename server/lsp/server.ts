@@ -4,7 +4,7 @@ import type { WorkspaceHost } from './host';
 import type { Log } from './log';
 
 /** What a client can do, as far as the server's behaviour depends on it. */
-export interface ClientAbilities {
+interface ClientAbilities {
   readonly refreshDiagnostics: boolean;
   readonly disabledActions: boolean;
   readonly registerWatchers: boolean;

@@ -114,9 +114,7 @@ test('what was not scanned is told as a notification', async () => {
   expect(run.invocations).toMatchObject([
     {
       executionSuccessful: false,
-      toolExecutionNotifications: [
-        { level: 'error', message: { text: 'Not scanned: no such file or directory.' } },
-      ],
+      toolExecutionNotifications: [{ level: 'error', message: { text: 'No such file or directory.' } }],
     },
   ]);
 });

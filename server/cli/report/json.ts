@@ -20,7 +20,7 @@ export interface JsonReport {
   readonly summary: Omit<Summary, 'notes'>;
 }
 
-export interface JsonFinding extends Region {
+interface JsonFinding extends Region {
   readonly path: string;
   readonly rule: string;
   readonly title: string;

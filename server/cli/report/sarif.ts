@@ -95,7 +95,7 @@ function toDescriptor(rule: TokenRule) {
 function toInvocation(summary: Summary, location: (path: Buffer) => object) {
   const notification = ({ kind, path, message }: Note) => ({
     level: kind === 'problem' ? 'error' : 'note',
-    message: { text: path ? `Not scanned: ${message}.` : `${message}.` },
+    message: { text: `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, '')}.` },
     ...(path ? { locations: [location(path)] } : {}),
   });
   const further = { kind: 'skipped', message: `${summary.furtherNotes} more notes are not listed` } as const;

@@ -2,7 +2,7 @@
  * Every setting of the extension, declared once. `test/settings.test.ts` holds `package.json` against it.
  * `scope` follows VS Code: `machine` settings cannot be set by a workspace.
  */
-export type SettingScope = 'machine' | 'window' | 'resource';
+export type SettingScope = 'machine' | 'window';
 
 export interface SettingDeclaration<T> {
   readonly default: T;
@@ -54,28 +54,40 @@ export interface Settings {
 const define = <T>(declaration: SettingDeclaration<T>): SettingDeclaration<T> => declaration;
 
 export const settings: { readonly [K in keyof Settings]: SettingDeclaration<Settings[K]> } = {
-  'strongroom.enable': define<boolean>({ default: true, scope: 'resource', readBy: 'server' }),
+  'strongroom.enable': define<boolean>({ default: true, scope: 'window', readBy: 'server' }),
   'strongroom.minimumConfidence': define<'high' | 'medium' | 'low'>({
     default: 'medium',
-    scope: 'resource',
+    scope: 'window',
     enum: ['high', 'medium', 'low'],
     readBy: 'server',
   }),
   'strongroom.maxFindingsPerFile': define<number>({ default: 200, scope: 'window', readBy: 'server' }),
   'strongroom.references.format': define<ReferenceFormatId>({
     default: 'vals',
-    scope: 'resource',
+    scope: 'window',
     enum: ['vals', 'bank-vaults'],
     readBy: 'server',
   }),
-  'strongroom.references.includeAddress': define<boolean>({ default: false, scope: 'resource', readBy: 'client' }),
+  'strongroom.references.includeAddress': define<boolean>({
+    default: false,
+    scope: 'window',
+    readBy: 'client',
+  }),
   'strongroom.references.environmentFile': define<string>({
     default: 'vals.env.yaml',
-    scope: 'resource',
+    scope: 'window',
     readBy: 'server',
   }),
-  'strongroom.ignoreFile': define<string>({ default: '.strongroom-ignore.yaml', scope: 'resource', readBy: 'server' }),
-  'strongroom.profiles': define<readonly ProfileSetting[]>({ default: [], scope: 'machine', readBy: 'client' }),
+  'strongroom.ignoreFile': define<string>({
+    default: '.strongroom-ignore.yaml',
+    scope: 'window',
+    readBy: 'server',
+  }),
+  'strongroom.profiles': define<readonly ProfileSetting[]>({
+    default: [],
+    scope: 'machine',
+    readBy: 'client',
+  }),
   'strongroom.defaultProfile': define<string>({ default: '', scope: 'machine', readBy: 'client' }),
   /** Seconds for one request to a vault. */
   'strongroom.requestTimeout': define<number>({ default: 15, scope: 'machine', readBy: 'client' }),

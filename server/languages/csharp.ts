@@ -1,7 +1,7 @@
 import { environmentReference, refused } from './environment';
 import type { Language, Refusal, StringSyntax } from './language';
 import { codeOnly } from './literals';
-import { lineOf, opener } from './site';
+import { lineBefore, opener } from './site';
 import type { Site } from './site';
 import { character, doubleQuoted } from './strings';
 
@@ -19,7 +19,7 @@ function inAttribute({ text, literal }: Site): boolean {
 
 function refuse(site: Site): Refusal | undefined {
   const { text, literal, wordBefore, before, next } = site;
-  const line = text.slice(lineOf(text, literal.span.start).start, literal.span.start);
+  const line = lineBefore(site);
   if (text.startsWith('u8', literal.span.end))
     return refused('unsupported', 'A UTF-8 literal is bytes, not a string.');
   if (/\bconst\s/.test(line)) {

@@ -8,10 +8,12 @@ function valueAt(text: string, at: Span): ConfigValue | undefined {
   const line = lineOf(text, at.start);
   const end = text.charAt(line.end - 1) === '\r' ? line.end - 1 : line.end;
   const source = text.slice(line.start, end);
-  const found =
-    /^[ \t]*(?![#;[])[^=]+?[ \t]*=[ \t]*/.exec(source) ?? /^[ \t]*(?![#;[])[^:=]+?[ \t]*:[ \t]*/.exec(source);
-  const start = line.start + (found?.[0].length ?? 0);
-  if (!found || at.start < start || at.end > end) return undefined;
+  const equals = source.indexOf('=');
+  const separator = equals < 0 ? source.indexOf(':') : equals;
+  if (separator < 0 || /^\s*(?:[#;[]|$)/.test(source.slice(0, separator))) return undefined;
+  const rest = source.slice(separator + 1);
+  const start = line.start + source.length - rest.trimStart().length;
+  if (at.start < start || at.end > end) return undefined;
   const raw = text.slice(start, end).trimEnd();
   // Quotes stay: some readers take them as part of the value.
   const inner = QUOTED.exec(raw)?.[2];

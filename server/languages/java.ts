@@ -1,7 +1,7 @@
 import { environmentReference, refused } from './environment';
 import type { Language, Refusal } from './language';
 import { codeOnly } from './literals';
-import { lineOf } from './site';
+import { lineBefore } from './site';
 import type { Site } from './site';
 import { character, doubleQuoted } from './strings';
 
@@ -16,8 +16,8 @@ export function inAnnotation({ text, literal }: Site): boolean {
 
 function refuse(site: Site): Refusal | undefined {
   if (inAnnotation(site) || site.wordBefore === 'case') return refused('constant', CONSTANT);
-  const { text, literal } = site;
-  const line = text.slice(lineOf(text, literal.span.start).start, literal.span.start);
+  const { text } = site;
+  const line = lineBefore(site);
   const name = /\bfinal\b.*?(\w+)\s*=\s*$/.exec(line)?.[1];
   if (name === undefined) return undefined;
   // A constant that a label or an annotation uses has to stay one.

@@ -1,7 +1,7 @@
 import { environmentReference, refused } from './environment';
 import { inAnnotation } from './java';
 import type { Interpolation, Language } from './language';
-import { isWholeContent, lineOf } from './site';
+import { isWholeContent, lineBefore } from './site';
 import { character, doubleQuoted } from './strings';
 
 const interpolations: readonly Interpolation[] = [{ open: '${', close: '}' }, { open: '$' }];
@@ -23,8 +23,7 @@ export const kotlin: Language = {
       isWholeContent(literal, part) ? undefined : `\${System.getenv("${envName}")}`,
     join: ' + ',
     refuse: (site) => {
-      const { text, literal } = site;
-      const line = text.slice(lineOf(text, literal.span.start).start, literal.span.start);
+      const line = lineBefore(site);
       return /\bconst\s+val\b/.test(line) || inAnnotation(site)
         ? refused('constant', 'The compiler needs a constant here. Make it a plain `val` first.')
         : undefined;

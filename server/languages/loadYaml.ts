@@ -7,13 +7,18 @@ export function loadYaml(): Yaml {
 }
 
 const MOST_KEYS_IN_LINE = 200;
+const DEEPEST = 500;
 
-/** False for texts on which the library takes more than linear time: hundreds of keys nested in one line. */
+/** False for texts on which the library takes more than linear time: hundreds of keys in one line, or of open brackets. */
 export function isTameYaml(text: string): boolean {
   let keys = 0;
-  for (const [token] of text.matchAll(/\n|[:?-][ \t]/g)) {
-    keys = token === '\n' ? 0 : keys + 1;
-    if (keys > MOST_KEYS_IN_LINE) return false;
+  let depth = 0;
+  for (const [token] of text.matchAll(/[\n[\]{}]|[:?-][ \t]/g)) {
+    if (token === '\n') keys = 0;
+    else if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
+    else keys++;
+    if (keys > MOST_KEYS_IN_LINE || depth > DEEPEST) return false;
   }
   return true;
 }

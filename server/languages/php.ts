@@ -1,6 +1,6 @@
 import { environmentReference, refused } from './environment';
 import type { Language, Refusal, StringSyntax } from './language';
-import { lineOf, opener } from './site';
+import { lineBefore, opener } from './site';
 import type { Site } from './site';
 
 const double: StringSyntax = {
@@ -24,7 +24,7 @@ const single: StringSyntax = {
 
 function refuse(site: Site): Refusal | undefined {
   const { text, literal, before } = site;
-  const line = text.slice(lineOf(text, literal.span.start).start, literal.span.start);
+  const line = lineBefore(site);
   const member =
     /(?:^|[{;}])\s*(?:final\s+)?(?:(?:public|protected|private|static|var|readonly)\s+)+(?:[?\w|\\]+\s+)?\$\w+\s*=/.test(
       line,

@@ -65,6 +65,12 @@ export function lineOf(text: string, at: number): Span {
   return { start, end: end < 0 ? text.length : end };
 }
 
+/** The literal's line up to it, at most 400 characters. */
+export function lineBefore({ text, literal }: Site): string {
+  const { start } = literal.span;
+  return text.slice(Math.max(lineOf(text, start).start, start - 400), start);
+}
+
 /** The line end that the text uses. */
 export function lineBreakOf(text: string): '\r\n' | '\n' {
   const first = text.indexOf('\n');

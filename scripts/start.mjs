@@ -109,7 +109,7 @@ async function startDesktop(vault, { folder, workspace }) {
   };
 }
 
-/** @param {Awaited<ReturnType<typeof openVault>>} vault @param {import('./lib/startState.mjs').StartState} state @param {{ port: number | undefined, open: boolean }} options */
+/** @param {Awaited<ReturnType<typeof openVault>>} vault @param {StartState} state @param {StartOptions} options */
 async function startInBrowser(vault, state, { port, open, folder, workspace }) {
   const extensionsDir = path.join(folder, 'extensions');
   linkExtension(extensionsDir, root);

@@ -38,7 +38,7 @@ export function thisTarget() {
  * @param {string} target
  * @returns {string} the folder
  */
-export function stagePackage(target) {
+function stagePackage(target) {
   const platform = targets.get(target);
   if (!platform) throw new UserError(`No target ${target}. There are: ${[...targets.keys()].join(', ')}`);
   const folder = path.join(root, 'dist/package', target);

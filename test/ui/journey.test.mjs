@@ -24,7 +24,7 @@ import {
   treeItem,
 } from './driver.mjs';
 
-const workspace = path.join(resultsDir, 'orders');
+const workspace = path.join(resultsDir, 'workspace/orders');
 const file = path.join(workspace, 'src/config.ts');
 const services = new ServiceGroup();
 /** @type {import('./driver.mjs').Session} */

@@ -11,4 +11,4 @@ export const character: StringSyntax = {
   immovable: 'This is a single character, not a string.',
 };
 /** Letters with a meaning that Java, C#, Kotlin, Go and JSON agree on. */
-export const UNICODE_ESCAPES = 'ntr\\"\'u';
+const UNICODE_ESCAPES = 'ntr\\"\'u';

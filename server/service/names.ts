@@ -42,7 +42,8 @@ function meaningful({ name }: Finding): string | undefined {
     .replaceAll(/^_+|_+$/g, '')
     .slice(0, LONGEST)
     .replace(/_+$/, '');
-  return snake === '' || /^\d/.test(snake) || VAGUE.test(snake) ? undefined : snake;
+  // One or two letters are an abbreviation that only the code around explains.
+  return snake.length < 3 || /^\d/.test(snake) || VAGUE.test(snake) ? undefined : snake;
 }
 
 function slug(text: string): string {

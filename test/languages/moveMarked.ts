@@ -7,7 +7,7 @@ export const SECRET = 's3cretValue';
 export const REFERENCE = 'ref+vault://secret/app/github#/token';
 
 /** The text without its `«…»`, and what they stood around. */
-export function unmark(marked: string): { text: string; start: number; end: number } {
+function unmark(marked: string): { text: string; start: number; end: number } {
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;
   return { text: marked.replace('«', '').replace('»', ''), start, end };

@@ -18,7 +18,7 @@ const settings = {
 } as const;
 
 /** A rule that stands for any: the finding is what the test marks. */
-export const rule: TokenRule = {
+const rule: TokenRule = {
   id: 'example-token',
   title: 'Example token',
   grants: 'Nothing.',

@@ -10,5 +10,3 @@ export const character: StringSyntax = {
   char: true,
   immovable: 'This is a single character, not a string.',
 };
-/** Letters with a meaning that Java, C#, Kotlin, Go and JSON agree on. */
-const UNICODE_ESCAPES = 'ntr\\"\'u';

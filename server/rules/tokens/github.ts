@@ -4,8 +4,7 @@ import type { TokenRule } from '../define';
 import { base62, base64url, digits, json, mapped, sample } from '../samples';
 import type { Sample } from '../define';
 
-const revoke =
-  'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation';
+const revoke = 'https://github.com/settings/tokens';
 const suggest = { path: 'github', field: 'token', env: 'GITHUB_TOKEN' };
 
 /** Since 2021: four characters of prefix, the random part, then its CRC-32 in six base62 digits. */

@@ -4,9 +4,9 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findVaultBinary } from '../../scripts/lib/devVault.mjs';
+import { freePort } from '../../scripts/lib/processes.mjs';
 import { resultsFolder } from './canary';
-import { findBao } from './findBao';
-import { freePortPair } from './freePort';
 import { type VaultApi, vaultApi } from './vaultApi';
 
 export interface Bao {
@@ -33,14 +33,14 @@ const startupMilliseconds = 20_000;
 export async function startBao(options: BaoOptions = {}): Promise<Bao> {
   // Another process may take the port between our look and the server's: then try again with another.
   for (let attempt = 1; ; attempt++) {
-    const started = await tryStart(findBao(), options);
+    const started = await tryStart(await findVaultBinary(), options);
     if (typeof started !== 'string') return started;
     if (attempt === 5) throw new Error(`The vault server does not start. Its last words:\n${started}`);
   }
 }
 
 async function tryStart(binary: string, options: BaoOptions): Promise<Bao | string> {
-  const port = await freePortPair();
+  const port = await freePort();
   const rootToken = `root-${randomBytes(8).toString('hex')}`;
   const home = mkdtempSync(join(tmpdir(), 'strongroom-bao-'));
   const logs = join(resultsFolder, 'logs');

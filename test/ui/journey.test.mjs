@@ -74,6 +74,7 @@ before(async () => {
 });
 
 after(async () => {
+  await code?.shot('end');
   await code?.close();
   await services.stopAll();
 });

@@ -1,16 +1,8 @@
+import { alphabets } from './alphabets';
+import type { Alphabet } from './alphabets';
 import { defineRule } from './define';
-import type { Sample, TokenRule } from './define';
-import { base62, base64url, hex, letters, lowerAlnum, sample, upperAlnum } from './samples';
-
-/** What the body of a token is drawn from: a regular expression class, and the generator of examples. */
-const alphabets = {
-  hex: ['[0-9a-f]', hex],
-  letters: ['[A-Za-z]', letters],
-  lowerAlnum: ['[a-z0-9]', lowerAlnum],
-  upperAlnum: ['[A-Z0-9]', upperAlnum],
-  base62: ['[A-Za-z0-9]', base62],
-  base64url: ['[A-Za-z0-9_-]', base64url],
-} as const satisfies Record<string, readonly [string, (length: number) => Sample]>;
+import type { TokenRule } from './define';
+import { sample } from './samples';
 
 /** A rule for the commonest format: a fixed prefix and so many characters of one alphabet. */
 export interface PrefixedToken extends Omit<
@@ -18,7 +10,7 @@ export interface PrefixedToken extends Omit<
   'keywords' | 'pattern' | 'examples' | 'severity' | 'maxLength'
 > {
   readonly prefix: string;
-  readonly body: keyof typeof alphabets;
+  readonly body: Alphabet;
   /** Exact length of the body, or the shortest and longest. */
   readonly length: number | readonly [min: number, max: number];
   readonly severity?: TokenRule['severity'];

@@ -39,6 +39,7 @@ import { onepassword } from './onepassword';
 import { openai } from './openai';
 import { openrouter } from './openrouter';
 import { perplexity } from './perplexity';
+import { plaid } from './plaid';
 import { planetscale } from './planetscale';
 import { postman } from './postman';
 import { prefect } from './prefect';
@@ -107,6 +108,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...openai,
   ...openrouter,
   ...perplexity,
+  ...plaid,
   ...planetscale,
   ...postman,
   ...prefect,

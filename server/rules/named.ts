@@ -1,0 +1,103 @@
+import { alphabets } from './alphabets';
+import type { Alphabet } from './alphabets';
+import { defineRule } from './define';
+import type { Candidate, Sample, TokenRule } from './define';
+import { wordLikeness } from './randomness';
+import { hex, sample } from './samples';
+import type { Confidence } from '../protocol/findings';
+
+/** A value that has a fixed shape but no mark of its own. */
+export interface Shape {
+  /** Bounded regular expression. */
+  readonly source: string;
+  readonly example: Sample;
+  /** Near miss: one character short. */
+  readonly miss: Sample;
+}
+
+/** So many characters of one alphabet; `[min, max]` for a range, or any of several lengths. */
+export function shape(
+  alphabet: Alphabet,
+  ...lengths: readonly (number | readonly [number, number])[]
+): Shape {
+  const [chars, draw] = alphabets[alphabet];
+  const bounds = lengths.map((length) => (typeof length === 'number' ? ([length, length] as const) : length));
+  const shortest = Math.min(...bounds.map(([min]) => min));
+  return {
+    source: bounds.map(([min, max]) => `${chars}{${min === max ? min : `${min},${max}`}}`).join('|'),
+    example: draw(shortest),
+    miss: draw(shortest - 1),
+  };
+}
+
+const uuidOf = (last: number): Sample =>
+  sample(hex(8), '-', hex(4), '-4', hex(3), '-a', hex(3), '-', hex(last));
+
+/** A UUID, in lower or upper case. */
+export const uuid: Shape = {
+  source: '[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}',
+  example: uuidOf(12),
+  miss: uuidOf(11),
+};
+
+/** A rule for a format that only the provider's name beside it tells from others. */
+export interface NamedToken extends Omit<
+  TokenRule,
+  'keywords' | 'pattern' | 'examples' | 'severity' | 'judge' | 'lead'
+> {
+  /** Of these words, lower case, the name of the variable, key or function holds one: `['plaid']`. */
+  readonly names: readonly string[];
+  readonly shape: Shape;
+  /** What the name must say besides; by default any word for a credential: `key`, `token`, `secret`, … */
+  readonly says?: readonly string[];
+  readonly severity?: TokenRule['severity'];
+}
+
+const credential =
+  /key|token|secret|pass|pwd|auth|cred|bearer|private|signature|licen[cs]e|dsn|access|(?:api|pat|sk)$/i;
+/** Last words of names whose value is public, or only about the secret. */
+const about =
+  /(?:^|[_.\s-]|(?<=[A-Za-z\d])(?=[A-Z]))(?:ids?|u?uid|guid|ur[il]s?|hash|sha\d*|md5|digest|checksum|commit|rev|revision|version|path|file|fingerprint|etag|image|index|field|label|header|prefix|length|expiry|ttl)$/i;
+
+/**
+ * After the provider's name: the rest of the identifier, what closes it, an operator, a call or a space, an
+ * opening quote. `plaid.secret = "…`, `process.env.PLAID_KEY || '…`, `Plaid('…`, `ENV PLAID_SECRET …`.
+ */
+const before = String.raw`(?<rest>[\w.-]{0,32}(?:[ \t][A-Za-z][\w.-]{0,15}){0,2})(?:\\?["'\x60\])]{1,3})?(?:[ \t]{0,8}[=:,>(|?]{1,3}[ \t]{0,8}|[ \t]{1,4})(?:[rbu]?\\?["'\x60]|[([]["'\x60])?(?:(?:Bearer|Basic|Token)[ \t])?`;
+
+/** Keywords, pattern, judgement and examples follow from the names and the shape of the value. */
+export function named({ names, shape: value, says, severity = 'error', ...rest }: NamedToken): TokenRule {
+  const words = names.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
+  const required = says ? new RegExp(says.join('|'), 'i') : credential;
+  const exact = new RegExp(`^(?:${value.source})$`);
+  const upper = (names[0] ?? '').replace(/\W/g, '_').toUpperCase();
+  const variable = `${upper}_${(says?.[0] ?? 'api_key').toUpperCase()}`;
+  return defineRule({
+    minEntropy: 2.8,
+    ...rest,
+    severity,
+    keywords: names,
+    pattern: new RegExp(`(?:${words})${before}(?<secret>${value.source})(?![\\w-])`, 'i'),
+    judge: (candidate) => (exact.test(candidate.secret) ? judge(candidate, required) : undefined),
+    examples: {
+      positive: [
+        sample(variable, '="', value.example, '"'),
+        sample("value = env['", variable.toLowerCase(), "'] || '", value.example, "'"),
+      ],
+      negative: [
+        sample(variable, '="', value.miss, '"'),
+        sample(upper, '_COMMIT="', value.example, '"'),
+        value.example,
+      ],
+    },
+  });
+}
+
+/** The name must speak of a credential; random text holds a digit and few of the letter pairs of words. */
+function judge({ secret, name, groups }: Candidate, required: RegExp): Confidence | undefined {
+  const rest = (groups['rest'] ?? '').trim();
+  const whole = name ?? rest;
+  if (about.test(whole) || about.test(rest) || /publi[cs]/i.test(whole)) return undefined;
+  if (!/\d/.test(secret) || (!/^[\da-f-]+$/i.test(secret) && wordLikeness(secret) > 0.5)) return undefined;
+  return required.test(rest) || required.test(whole) ? 'high' : undefined;
+}

@@ -5,6 +5,8 @@ import type { Lines } from './lines';
 import type { Hit, LineRecord, OpenAnchor } from './records';
 import { hitOf, partnerOf } from './resolve';
 import type { CompiledRule } from './rulebook';
+import { idle, speaksFor } from './suppression';
+import type { Suppression } from './suppression';
 import type { Finding, ScanOptions, ScanResult } from './types';
 
 const rank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
@@ -39,26 +41,29 @@ export function assemble(records: readonly LineRecord[], lines: Lines, options: 
 
   const findings: Finding[] = [];
   let suppressed = 0;
+  const used = new Set<Suppression>();
   for (const claim of settle(claims)) {
-    if (claim.shadow || rank[claim.confidence] < rank[options.minimumConfidence]) continue;
+    if (claim.shadow) continue;
     const { rule } = claim.hit.rule;
-    if (isSuppressed(claim, rule.id, records)) {
+    const comment = suppressionOf(claim, rule.id, records, options.today);
+    if (comment) used.add(comment);
+    if (rank[claim.confidence] < rank[options.minimumConfidence]) continue;
+    if (comment) {
       suppressed++;
       continue;
     }
     if (findings.length >= options.maxFindings) return { findings, truncated: true, suppressed };
-    const print = (claim.hit.fingerprint ??= fingerprint(
-      options.fingerprintKey,
-      rule.id,
-      sliceOf(lines, claim.range),
-    ));
-    if (options.isIgnored?.(print)) {
+    const { range } = claim;
+    const secret = sliceOf(lines, range);
+    const print = (claim.hit.fingerprint ??= fingerprint(options.fingerprintKey, rule.id, secret));
+    const line = () => lines.line(range.start.line);
+    if (options.isIgnored?.(print, { ruleId: rule.id, secret, range, line })) {
       suppressed++;
       continue;
     }
     findings.push({
       rule,
-      range: claim.range,
+      range,
       confidence: claim.confidence,
       fingerprint: print,
       ...(claim.related &&
@@ -66,7 +71,13 @@ export function assemble(records: readonly LineRecord[], lines: Lines, options: 
       ...(claim.name !== undefined && { name: claim.name }),
     });
   }
-  return { findings, truncated: false, suppressed };
+  const idleSuppressions = idle(records, used, options.today);
+  return {
+    findings,
+    truncated: false,
+    suppressed,
+    ...(idleSuppressions.length > 0 && { idleSuppressions }),
+  };
 }
 
 function addClaims(claims: Claim[], hit: Hit, record: LineRecord, lines: Lines): void {
@@ -118,19 +129,22 @@ function compare(a: Range['start'], b: Range['start']): number {
   return a.line - b.line || a.character - b.character;
 }
 
-/** By a comment on the finding's first line, on the line above, or with the public half of a pair. */
-function isSuppressed(claim: Claim, ruleId: string, records: readonly LineRecord[]): boolean {
-  return [claim.range, claim.related].some((range) => {
-    if (!range) return false;
-    const line = range.start.line;
-    return says(recordAt(records, line), ruleId, false) || says(recordAt(records, line - 1), ruleId, true);
-  });
-}
-
-function says(record: LineRecord | undefined, ruleId: string, alone: boolean): boolean {
-  return (record?.suppressions ?? []).some(
-    (s) => (s.alone || !alone) && (s.ruleIds === undefined || s.ruleIds.includes(ruleId)),
-  );
+/** The comment on the finding's first line, on the line above, or with the public half of a pair. */
+function suppressionOf(
+  claim: Claim,
+  ruleId: string,
+  records: readonly LineRecord[],
+  today: string | undefined,
+): Suppression | undefined {
+  for (const range of [claim.range, claim.related]) {
+    if (!range) continue;
+    const { line } = range.start;
+    const said =
+      recordAt(records, line)?.suppressions.find((s) => speaksFor(s, ruleId, today)) ??
+      recordAt(records, line - 1)?.suppressions.find((s) => s.alone && speaksFor(s, ruleId, today));
+    if (said) return said;
+  }
+  return undefined;
 }
 
 function recordAt(records: readonly LineRecord[], line: number): LineRecord | undefined {

@@ -1,9 +1,18 @@
+import type { IdleSuppression } from './types';
+
 /** What a comment on a line says about findings. */
 export interface Suppression {
   /** The rules it is about; undefined means all. */
   readonly ruleIds: readonly string[] | undefined;
   /** The line holds nothing but the comment, so that it speaks for the line below too. */
   readonly alone: boolean;
+  /** Where its marker stands in the line. */
+  readonly start: number;
+  readonly end: number;
+  /** Another tool's marker may well be about something else. */
+  readonly own: boolean;
+  /** The last day on which it counts, `2027-01-31`; `''` when it gives one that cannot be read. */
+  readonly until?: string;
 }
 
 const own = 'strongroom:ignore';
@@ -29,7 +38,7 @@ const opening =
 
 /**
  * Reads the marker at `at` of a line's content; undefined when it is not in a comment. `knownIds` tells rule ids
- * from the words of a reason.
+ * from the words of a reason: `strongroom:ignore rule-id until:2027-01-31 reason`.
  */
 export function suppressionAt(
   line: string,
@@ -41,12 +50,60 @@ export function suppressionAt(
   const opens = before.search(opening);
   if (opens === -1) return undefined;
   const alone = floor === 0 && /^\s*$/.test(before.slice(0, opens));
-  if (line.slice(at, at + own.length).toLowerCase() !== own) return { ruleIds: undefined, alone };
-  const ruleIds: string[] = [];
-  for (const word of line.slice(at + own.length, at + own.length + reach).split(/[\s,]+/)) {
-    if (word === '') continue;
-    if (!knownIds.has(word)) break;
-    ruleIds.push(word);
+  const end = at + own.length;
+  if (line.slice(at, end).toLowerCase() !== own) {
+    return { ruleIds: undefined, alone, start: at, end: at, own: false };
   }
-  return { ruleIds: ruleIds.length > 0 ? ruleIds : undefined, alone };
+  const ruleIds: string[] = [];
+  let until: string | undefined;
+  for (const word of line.slice(end, end + reach).split(/[\s,]+/)) {
+    if (word.startsWith('until:')) until ??= dayOf(word.slice('until:'.length));
+    else if (knownIds.has(word)) ruleIds.push(word);
+    else if (word !== '') break;
+  }
+  return {
+    ruleIds: ruleIds.length > 0 ? ruleIds : undefined,
+    alone,
+    start: at,
+    end,
+    own: true,
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** `2027-01-31` when the calendar has that day, else the empty string, which is before any day. */
+export function dayOf(text: string): string {
+  const day = /^\d{4}-\d\d-\d\d(?![\w-])/.exec(text)?.[0] ?? '';
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : '';
+}
+
+/** Does it suppress this rule's findings today? */
+export function speaksFor(
+  { ruleIds, until }: Suppression,
+  ruleId: string,
+  today: string | undefined,
+): boolean {
+  return !hasExpired(until, today) && (ruleIds === undefined || ruleIds.includes(ruleId));
+}
+
+function hasExpired(until: string | undefined, today: string | undefined): boolean {
+  return until !== undefined && today !== undefined && until < today;
+}
+
+/** Our comments that suppressed nothing, in the order of the lines. */
+export function idle(
+  records: readonly { readonly line: number; readonly suppressions: readonly Suppression[] }[],
+  used: ReadonlySet<Suppression>,
+  today: string | undefined,
+): IdleSuppression[] {
+  return records.flatMap(({ line, suppressions }) =>
+    suppressions.flatMap((suppression): IdleSuppression[] => {
+      if (!suppression.own || used.has(suppression)) return [];
+      const { start, end, until } = suppression;
+      const range = { start: { line, character: start }, end: { line, character: end } };
+      const why = until === '' ? 'date' : hasExpired(until, today) ? 'expired' : 'unused';
+      return [{ range, why }];
+    }),
+  );
 }

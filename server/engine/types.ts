@@ -1,6 +1,7 @@
 import type { Confidence } from '../protocol/findings';
 import type { TokenRule } from '../rules/define';
 import type { Range, TextChange } from '../text/types';
+import type { Rulebook } from './rulebook';
 
 /** One secret in one text. Holds where it is, never what it is. */
 export interface Finding {
@@ -24,8 +25,21 @@ export interface ScanOptions {
   /** Findings beyond this are not reported; `truncated` says so. */
   readonly maxFindings: number;
   readonly minimumConfidence: Confidence;
-  /** Is this fingerprint ignored in the workspace's file? */
-  readonly isIgnored?: (fingerprint: string) => boolean;
+  /** Is this one ignored by what the workspace says? It counts as suppressed. */
+  readonly isIgnored?: (fingerprint: string, found: FoundSecret) => boolean;
+  /** The rules to run, made by `rulebookWith`; absent: the built-in ones. */
+  readonly rulebook?: Rulebook;
+  /** `2027-01-31`: a suppression whose last day is before it has expired. Absent: none has. */
+  readonly today?: string;
+}
+
+/** What a decision to ignore may look at. It holds a value: it goes nowhere. */
+export interface FoundSecret {
+  readonly ruleId: string;
+  readonly secret: string;
+  readonly range: Range;
+  /** The line on which the secret begins. */
+  line(): string;
 }
 
 export interface ScanResult {
@@ -34,6 +48,16 @@ export interface ScanResult {
   readonly truncated: boolean;
   /** Findings that an inline comment or the ignore file suppressed. */
   readonly suppressed: number;
+  /** Inline comments of ours that suppress nothing, in text order; absent when there are none. */
+  readonly idleSuppressions?: readonly IdleSuppression[];
+}
+
+/** An inline comment that suppresses nothing. */
+export interface IdleSuppression {
+  /** The comment's marker. */
+  readonly range: Range;
+  /** `date`: its expiry cannot be read, so that it counts as expired. */
+  readonly why: 'unused' | 'expired' | 'date';
 }
 
 /** A document under edit: cost follows the edit. `result()` equals `scan` of the present text at any time. */

@@ -47,3 +47,40 @@ describe('an inline comment', () => {
     expect(outcome(text)).toEqual([1, 0]);
   });
 });
+
+describe('an expiry', () => {
+  const on = (today: string, text: string) => scan(text, { ...everything, today });
+  it.each([
+    ['2027-01-31', 0],
+    ['2027-02-01', 1],
+  ])('counts until the end of its day: %s', (today, count) => {
+    const text = `x = "${token}" # strongroom:ignore npm-access-token until:2027-01-31 rotated by then`;
+    const { findings, idleSuppressions } = on(today, text);
+    expect(findings).toHaveLength(count);
+    expect(idleSuppressions?.map(({ why }) => why)).toEqual(count === 0 ? undefined : ['expired']);
+  });
+
+  it.each(['until:31.1.2027', 'until:2027-02-30', 'until:', 'until:2027-01-311'])(
+    'that cannot be read suppresses nothing: %s',
+    (word) => {
+      const { findings, idleSuppressions } = on('2020-01-01', `x = "${token}" # strongroom:ignore ${word}`);
+      expect(findings).toHaveLength(1);
+      expect(idleSuppressions?.map(({ why }) => why)).toEqual(['date']);
+    },
+  );
+});
+
+describe('a comment that suppresses nothing', () => {
+  it('is told with its place', () => {
+    const text = `a = 1 # strongroom:ignore\nx = "${token}" # strongroom:ignore\n// strongroom:ignore npm-access-token\n`;
+    expect(scan(text, everything).idleSuppressions).toEqual([
+      { why: 'unused', range: { start: { line: 0, character: 8 }, end: { line: 0, character: 25 } } },
+      { why: 'unused', range: { start: { line: 2, character: 3 }, end: { line: 2, character: 20 } } },
+    ]);
+  });
+
+  it('is none when its finding is below the confidence, or when it is another tool’s', () => {
+    const text = `x = "${token}" # strongroom:ignore\ny = 1 # gitleaks:allow nosec\n`;
+    expect(scan(text, { ...everything, minimumConfidence: 'high' }).idleSuppressions).toBeUndefined();
+  });
+});

@@ -1,10 +1,11 @@
 import type { Sample } from './define';
-import { base32, base62, base64url, digits, hex, letters, lowerAlnum, upperAlnum } from './samples';
+import { base32, base62, base64url, digits, hex, letters, lowerAlnum, upperAlnum, upperHex } from './samples';
 
 /** What a token's body is drawn from: a regular expression class, and the generator of examples. */
 export const alphabets = {
   digits: ['[0-9]', digits],
   hex: ['[0-9a-f]', hex],
+  upperHex: ['[0-9A-F]', upperHex],
   letters: ['[A-Za-z]', letters],
   lowerAlnum: ['[a-z0-9]', lowerAlnum],
   upperAlnum: ['[A-Z0-9]', upperAlnum],

@@ -30,6 +30,7 @@ const upperChars = lowerChars.toUpperCase();
 export const digits = (length: number): Sample => drawn(digitChars, length);
 export const letters = (length: number): Sample => drawn(lowerChars + upperChars, length);
 export const hex = (length: number): Sample => drawn('0123456789abcdef', length);
+export const upperHex = (length: number): Sample => drawn('0123456789ABCDEF', length);
 export const base32 = (length: number): Sample => drawn(upperChars + '234567', length);
 export const lowerAlnum = (length: number): Sample => drawn(lowerChars + digitChars, length);
 export const upperAlnum = (length: number): Sample => drawn(upperChars + digitChars, length);

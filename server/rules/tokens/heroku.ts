@@ -1,3 +1,4 @@
+import { named, uuid } from '../named';
 import { prefixed } from '../prefixed';
 
 export const heroku = [
@@ -8,6 +9,15 @@ export const heroku = [
     prefix: 'HRKU-AA',
     body: 'base64url',
     length: 58,
+    revoke: 'https://devcenter.heroku.com/articles/authentication',
+    suggest: { path: 'heroku', field: 'api_key', env: 'HEROKU_API_KEY' },
+  }),
+  named({
+    id: 'heroku-legacy-api-key',
+    title: 'Heroku API key (old format)',
+    grants: 'Deploys, reads configuration and destroys apps as the user.',
+    names: ['heroku'],
+    shape: uuid,
     revoke: 'https://devcenter.heroku.com/articles/authentication',
     suggest: { path: 'heroku', field: 'api_key', env: 'HEROKU_API_KEY' },
   }),

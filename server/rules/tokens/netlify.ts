@@ -1,4 +1,6 @@
+import { named } from '../named';
 import { prefixed } from '../prefixed';
+import { parts } from '../structured';
 
 export const netlify = [
   prefixed({
@@ -8,6 +10,15 @@ export const netlify = [
     prefix: 'nfp_',
     body: 'base62',
     length: 36,
+    revoke: 'https://app.netlify.com/user/applications',
+    suggest: { path: 'netlify', field: 'token', env: 'NETLIFY_AUTH_TOKEN' },
+  }),
+  named({
+    id: 'netlify-legacy-token',
+    title: 'Netlify access token (old format)',
+    grants: 'Deploys and changes sites as the user.',
+    names: ['netlify'],
+    shape: parts(['base64url', 43, 45]),
     revoke: 'https://app.netlify.com/user/applications',
     suggest: { path: 'netlify', field: 'token', env: 'NETLIFY_AUTH_TOKEN' },
   }),

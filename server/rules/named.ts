@@ -93,11 +93,12 @@ export function named({ names, shape: value, says, severity = 'error', ...rest }
   });
 }
 
-/** The name must speak of a credential; random text holds a digit and few of the letter pairs of words. */
+/** The name must speak of a credential; random text, unless long, holds a digit, and few of the letter pairs of words. */
 function judge({ secret, name, groups }: Candidate, required: RegExp): Confidence | undefined {
   const rest = (groups['rest'] ?? '').trim();
   const whole = name ?? rest;
   if (about.test(whole) || about.test(rest) || /publi[cs]/i.test(whole)) return undefined;
-  if (!/\d/.test(secret) || (!/^[\da-f-]+$/i.test(secret) && wordLikeness(secret) > 0.5)) return undefined;
+  if (secret.length < 32 && !/\d/.test(secret)) return undefined;
+  if (!/^[\da-f-]+$/i.test(secret) && wordLikeness(secret) > 0.5) return undefined;
   return required.test(rest) || required.test(whole) ? 'high' : undefined;
 }

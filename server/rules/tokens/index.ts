@@ -156,55 +156,231 @@ import { miro } from './miro';
 import { moralis } from './moralis';
 import { mux } from './mux';
 import { myget } from './myget';
+import { nasdaq } from './nasdaq';
+import { neon } from './neon';
 import { netlify } from './netlify';
 import { newrelic } from './newrelic';
+import { newsapi } from './newsapi';
+import { ngrok } from './ngrok';
+import { nightfall } from './nightfall';
 import { notion } from './notion';
+import { novita } from './novita';
+import { novu } from './novu';
 import { npm } from './npm';
 import { nuget } from './nuget';
+import { numverify } from './numverify';
+import { nvidia } from './nvidia';
+import { nylas } from './nylas';
+import { nytimes } from './nytimes';
 import { octopusdeploy } from './octopusdeploy';
+import { okta } from './okta';
+import { ollama } from './ollama';
+import { omise } from './omise';
 import { onepassword } from './onepassword';
+import { onesignal } from './onesignal';
+import { onfido } from './onfido';
+import { onfleet } from './onfleet';
 import { openai } from './openai';
+import { opencage } from './opencage';
 import { openrouter } from './openrouter';
 import { openshift } from './openshift';
+import { openweather } from './openweather';
+import { opsgenie } from './opsgenie';
+import { optimizely } from './optimizely';
 import { ovh } from './ovh';
+import { packagecloud } from './packagecloud';
+import { paddle } from './paddle';
+import { pagarme } from './pagarme';
+import { pagerduty } from './pagerduty';
+import { pandadoc } from './pandadoc';
+import { paypal } from './paypal';
+import { paystack } from './paystack';
 import { perplexity } from './perplexity';
+import { persona } from './persona';
+import { phrase } from './phrase';
+import { pinecone } from './pinecone';
+import { pinterest } from './pinterest';
+import { pipedream } from './pipedream';
+import { pipedrive } from './pipedrive';
+import { pixabay } from './pixabay';
 import { plaid } from './plaid';
 import { planetscale } from './planetscale';
+import { plivo } from './plivo';
+import { podio } from './podio';
+import { polar } from './polar';
+import { polygonio } from './polygonio';
+import { portkey } from './portkey';
+import { positionstack } from './positionstack';
+import { posthog } from './posthog';
 import { postman } from './postman';
+import { postmark } from './postmark';
 import { prefect } from './prefect';
 import { privateKey } from './privateKey';
+import { privateai } from './privateai';
+import { pubnub } from './pubnub';
 import { pulumi } from './pulumi';
+import { pushbullet } from './pushbullet';
+import { pusher } from './pusher';
+import { pushover } from './pushover';
 import { pypi } from './pypi';
+import { qase } from './qase';
 import { railway } from './railway';
+import { ramp } from './ramp';
+import { rapidapi } from './rapidapi';
+import { rawg } from './rawg';
+import { razorpay } from './razorpay';
 import { readme } from './readme';
+import { recaptcha } from './recaptcha';
+import { recurly } from './recurly';
+import { redirectpizza } from './redirectpizza';
+import { reka } from './reka';
 import { render } from './render';
 import { replicate } from './replicate';
+import { resend } from './resend';
+import { retool } from './retool';
+import { roboflow } from './roboflow';
+import { rollbar } from './rollbar';
+import { rootly } from './rootly';
+import { route4me } from './route4me';
 import { rubygems } from './rubygems';
+import { runpod } from './runpod';
+import { runway } from './runway';
+import { salesforce } from './salesforce';
+import { sambanova } from './sambanova';
+import { samsara } from './samsara';
+import { sanity } from './sanity';
 import { scaleway } from './scaleway';
 import { scalingo } from './scalingo';
+import { scraperapi } from './scraperapi';
+import { scrapestack } from './scrapestack';
+import { scrapfly } from './scrapfly';
+import { scrapingant } from './scrapingant';
+import { scrapingbee } from './scrapingbee';
+import { screenshotlayer } from './screenshotlayer';
+import { scrutinizer } from './scrutinizer';
+import { securitytrails } from './securitytrails';
+import { segment } from './segment';
 import { semaphoreci } from './semaphoreci';
+import { sendbird } from './sendbird';
 import { sendgrid } from './sendgrid';
+import { sendpulse } from './sendpulse';
 import { sentry } from './sentry';
+import { serpapi } from './serpapi';
+import { serper } from './serper';
+import { serpstack } from './serpstack';
+import { settlemint } from './settlemint';
 import { shippo } from './shippo';
+import { shodan } from './shodan';
 import { shopify } from './shopify';
+import { shortcut } from './shortcut';
+import { shotstack } from './shotstack';
+import { sidekiq } from './sidekiq';
+import { siliconflow } from './siliconflow';
+import { simfin } from './simfin';
+import { sinch } from './sinch';
 import { slack } from './slack';
+import { smartsheet } from './smartsheet';
+import { smtp2go } from './smtp2go';
+import { snowflake } from './snowflake';
+import { snyk } from './snyk';
+import { sonarcloud } from './sonarcloud';
 import { sonarqube } from './sonarqube';
+import { sourcegraph } from './sourcegraph';
+import { sparkpost } from './sparkpost';
+import { splunk } from './splunk';
+import { spoonacular } from './spoonacular';
+import { spotify } from './spotify';
 import { square } from './square';
+import { squarespace } from './squarespace';
+import { sslmate } from './sslmate';
+import { stability } from './stability';
+import { stackhawk } from './stackhawk';
+import { statsig } from './statsig';
+import { statuscake } from './statuscake';
+import { statuspage } from './statuspage';
+import { storyblok } from './storyblok';
+import { streamio } from './streamio';
 import { stripe } from './stripe';
+import { stytch } from './stytch';
+import { sumologic } from './sumologic';
 import { supabase } from './supabase';
+import { tableau } from './tableau';
 import { tailscale } from './tailscale';
+import { tatum } from './tatum';
+import { tavily } from './tavily';
+import { taxjar } from './taxjar';
+import { teamwork } from './teamwork';
 import { telegram } from './telegram';
+import { telnyx } from './telnyx';
+import { temporal } from './temporal';
+import { thunderstore } from './thunderstore';
+import { ticketmaster } from './ticketmaster';
+import { tiingo } from './tiingo';
+import { tines } from './tines';
+import { todoist } from './todoist';
+import { together } from './together';
+import { toggl } from './toggl';
+import { tomtom } from './tomtom';
+import { tradier } from './tradier';
 import { travis } from './travis';
+import { trello } from './trello';
+import { triggerdev } from './triggerdev';
+import { twelvedata } from './twelvedata';
 import { twilio } from './twilio';
+import { twitch } from './twitch';
+import { twitter } from './twitter';
 import { typeform } from './typeform';
+import { ubidots } from './ubidots';
+import { unkey } from './unkey';
+import { unsplash } from './unsplash';
 import { upcloud } from './upcloud';
+import { upstage } from './upstage';
+import { upstash } from './upstash';
+import { uptimerobot } from './uptimerobot';
 import { url } from './url';
+import { urlscan } from './urlscan';
+import { userstack } from './userstack';
+import { valtown } from './valtown';
+import { vapi } from './vapi';
+import { vatlayer } from './vatlayer';
 import { vault } from './vault';
 import { vercel } from './vercel';
+import { virustotal } from './virustotal';
+import { visualcrossing } from './visualcrossing';
+import { voiceflow } from './voiceflow';
 import { volcengine } from './volcengine';
+import { vonage } from './vonage';
+import { voyage } from './voyage';
 import { vultr } from './vultr';
+import { wakatime } from './wakatime';
+import { wandb } from './wandb';
+import { weatherbit } from './weatherbit';
+import { weatherstack } from './weatherstack';
+import { webex } from './webex';
+import { webflow } from './webflow';
+import { wireguard } from './wireguard';
+import { wise } from './wise';
+import { wistia } from './wistia';
+import { workato } from './workato';
+import { workos } from './workos';
 import { xai } from './xai';
+import { xata } from './xata';
+import { xendit } from './xendit';
 import { yandexcloud } from './yandexcloud';
+import { yelp } from './yelp';
+import { ynab } from './ynab';
+import { yookassa } from './yookassa';
+import { zai } from './zai';
+import { zapier } from './zapier';
+import { zendesk } from './zendesk';
+import { zenrows } from './zenrows';
+import { zerobounce } from './zerobounce';
+import { zerotier } from './zerotier';
+import { zilliz } from './zilliz';
+import { zoho } from './zoho';
+import { zoom } from './zoom';
+import { zulip } from './zulip';
+import { zuplo } from './zuplo';
 
 /** The rules of every provider. */
 export const tokenRules: readonly TokenRule[] = [
@@ -365,53 +541,229 @@ export const tokenRules: readonly TokenRule[] = [
   ...moralis,
   ...mux,
   ...myget,
+  ...nasdaq,
+  ...neon,
   ...netlify,
   ...newrelic,
+  ...newsapi,
+  ...ngrok,
+  ...nightfall,
   ...notion,
+  ...novita,
+  ...novu,
   ...npm,
   ...nuget,
+  ...numverify,
+  ...nvidia,
+  ...nylas,
+  ...nytimes,
   ...octopusdeploy,
+  ...okta,
+  ...ollama,
+  ...omise,
   ...onepassword,
+  ...onesignal,
+  ...onfido,
+  ...onfleet,
   ...openai,
+  ...opencage,
   ...openrouter,
   ...openshift,
+  ...openweather,
+  ...opsgenie,
+  ...optimizely,
   ...ovh,
+  ...packagecloud,
+  ...paddle,
+  ...pagarme,
+  ...pagerduty,
+  ...pandadoc,
+  ...paypal,
+  ...paystack,
   ...perplexity,
+  ...persona,
+  ...phrase,
+  ...pinecone,
+  ...pinterest,
+  ...pipedream,
+  ...pipedrive,
+  ...pixabay,
   ...plaid,
   ...planetscale,
+  ...plivo,
+  ...podio,
+  ...polar,
+  ...polygonio,
+  ...portkey,
+  ...positionstack,
+  ...posthog,
   ...postman,
+  ...postmark,
   ...prefect,
   ...privateKey,
+  ...privateai,
+  ...pubnub,
   ...pulumi,
+  ...pushbullet,
+  ...pusher,
+  ...pushover,
   ...pypi,
+  ...qase,
   ...railway,
+  ...ramp,
+  ...rapidapi,
+  ...rawg,
+  ...razorpay,
   ...readme,
+  ...recaptcha,
+  ...recurly,
+  ...redirectpizza,
+  ...reka,
   ...render,
   ...replicate,
+  ...resend,
+  ...retool,
+  ...roboflow,
+  ...rollbar,
+  ...rootly,
+  ...route4me,
   ...rubygems,
+  ...runpod,
+  ...runway,
+  ...salesforce,
+  ...sambanova,
+  ...samsara,
+  ...sanity,
   ...scaleway,
   ...scalingo,
+  ...scraperapi,
+  ...scrapestack,
+  ...scrapfly,
+  ...scrapingant,
+  ...scrapingbee,
+  ...screenshotlayer,
+  ...scrutinizer,
+  ...securitytrails,
+  ...segment,
   ...semaphoreci,
+  ...sendbird,
   ...sendgrid,
+  ...sendpulse,
   ...sentry,
+  ...serpapi,
+  ...serper,
+  ...serpstack,
+  ...settlemint,
   ...shippo,
+  ...shodan,
   ...shopify,
+  ...shortcut,
+  ...shotstack,
+  ...sidekiq,
+  ...siliconflow,
+  ...simfin,
+  ...sinch,
   ...slack,
+  ...smartsheet,
+  ...smtp2go,
+  ...snowflake,
+  ...snyk,
+  ...sonarcloud,
   ...sonarqube,
+  ...sourcegraph,
+  ...sparkpost,
+  ...splunk,
+  ...spoonacular,
+  ...spotify,
   ...square,
+  ...squarespace,
+  ...sslmate,
+  ...stability,
+  ...stackhawk,
+  ...statsig,
+  ...statuscake,
+  ...statuspage,
+  ...storyblok,
+  ...streamio,
   ...stripe,
+  ...stytch,
+  ...sumologic,
   ...supabase,
+  ...tableau,
   ...tailscale,
+  ...tatum,
+  ...tavily,
+  ...taxjar,
+  ...teamwork,
   ...telegram,
+  ...telnyx,
+  ...temporal,
+  ...thunderstore,
+  ...ticketmaster,
+  ...tiingo,
+  ...tines,
+  ...todoist,
+  ...together,
+  ...toggl,
+  ...tomtom,
+  ...tradier,
   ...travis,
+  ...trello,
+  ...triggerdev,
+  ...twelvedata,
   ...twilio,
+  ...twitch,
+  ...twitter,
   ...typeform,
+  ...ubidots,
+  ...unkey,
+  ...unsplash,
   ...upcloud,
+  ...upstage,
+  ...upstash,
+  ...uptimerobot,
   ...url,
+  ...urlscan,
+  ...userstack,
+  ...valtown,
+  ...vapi,
+  ...vatlayer,
   ...vault,
   ...vercel,
+  ...virustotal,
+  ...visualcrossing,
+  ...voiceflow,
   ...volcengine,
+  ...vonage,
+  ...voyage,
   ...vultr,
+  ...wakatime,
+  ...wandb,
+  ...weatherbit,
+  ...weatherstack,
+  ...webex,
+  ...webflow,
+  ...wireguard,
+  ...wise,
+  ...wistia,
+  ...workato,
+  ...workos,
   ...xai,
+  ...xata,
+  ...xendit,
   ...yandexcloud,
+  ...yelp,
+  ...ynab,
+  ...yookassa,
+  ...zai,
+  ...zapier,
+  ...zendesk,
+  ...zenrows,
+  ...zerobounce,
+  ...zerotier,
+  ...zilliz,
+  ...zoho,
+  ...zoom,
+  ...zulip,
+  ...zuplo,
 ];

@@ -1,4 +1,5 @@
 import { named, shape } from '../named';
+import { structured } from '../structured';
 
 export const plaid = [
   named({
@@ -6,9 +7,66 @@ export const plaid = [
     title: 'Plaid secret',
     grants: 'Reads bank accounts and transactions of linked users, with the client id.',
     names: ['plaid'],
-    says: ['secret'],
     shape: shape('hex', 30),
     revoke: 'https://dashboard.plaid.com/developers/keys',
     suggest: { path: 'plaid', field: 'secret', env: 'PLAID_SECRET' },
+  }),
+  structured({
+    id: 'plaid-access-token',
+    title: 'Plaid access token',
+    grants: 'Reads the accounts and transactions of one linked user.',
+    parts: [
+      'access-production-',
+      ['hex', 8],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 12],
+    ],
+    revoke: 'https://plaid.com/docs/api/items/',
+    suggest: { path: 'plaid', field: 'access_token', env: 'PLAID_ACCESS_TOKEN' },
+  }),
+  structured({
+    id: 'plaid-development-access-token',
+    title: 'Plaid development access token',
+    grants: 'Reads the accounts and transactions of one linked user.',
+    parts: [
+      'access-development-',
+      ['hex', 8],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 12],
+    ],
+    revoke: 'https://plaid.com/docs/api/items/',
+    suggest: { path: 'plaid', field: 'access_token', env: 'PLAID_ACCESS_TOKEN' },
+  }),
+  structured({
+    id: 'plaid-sandbox-access-token',
+    title: 'Plaid sandbox access token',
+    grants: 'Reads test data only.',
+    parts: [
+      'access-sandbox-',
+      ['hex', 8],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 12],
+    ],
+    revoke: 'https://plaid.com/docs/api/items/',
+    suggest: { path: 'plaid', field: 'access_token', env: 'PLAID_ACCESS_TOKEN' },
+    severity: 'warning',
   }),
 ];

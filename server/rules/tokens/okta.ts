@@ -1,0 +1,14 @@
+import { named } from '../named';
+import { parts } from '../structured';
+
+export const okta = [
+  named({
+    id: 'okta-api-token',
+    title: 'Okta API token',
+    grants: 'Administers users, groups and applications as the user.',
+    names: ['okta', 'ssws'],
+    shape: parts('00', ['base64url', 40]),
+    revoke: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+    suggest: { path: 'okta', field: 'api_token', env: 'OKTA_API_TOKEN' },
+  }),
+];

@@ -21,7 +21,7 @@ export class RecordedDocument implements DocumentScan {
     this.#lines = new LineText(text);
     this.#book = book;
     this.#options = options;
-    this.#records = collect(text, book);
+    this.#records = collect(text, book, options.languageId);
   }
 
   apply(changes: readonly TextChange[]): void {
@@ -46,7 +46,7 @@ export class RecordedDocument implements DocumentScan {
     }
     let block = '';
     for (let i = 0; i < inserted; i++) block += this.#lines.line(first + i);
-    const fresh = collect(block, this.#book, first);
+    const fresh = collect(block, this.#book, this.#options.languageId, first);
     if (fresh.length > 0 || to > from) {
       this.#records = [...records.slice(0, from), ...fresh, ...records.slice(to)];
     }

@@ -42,7 +42,12 @@ export interface LineRecord {
 const maxSuppressions = 16;
 
 /** The records of all lines of `text` that hold anything, in order; its first line counts as `firstLine`. */
-export function collect(text: string, book: Rulebook, firstLine = 0): LineRecord[] {
+export function collect(
+  text: string,
+  book: Rulebook,
+  languageId: string | undefined,
+  firstLine = 0,
+): LineRecord[] {
   const records: LineRecord[] = [];
   let lines: StringLines | undefined;
   let row = 0;
@@ -77,7 +82,7 @@ export function collect(text: string, book: Rulebook, firstLine = 0): LineRecord
       if (rule.rule.multiline) {
         current().anchors.push({ rule, character: at - lineStart });
       } else {
-        const hit = hitInLine(rule, text, lineStart, lineEnd, at);
+        const hit = hitInLine(rule, text, lineStart, lineEnd, at, languageId);
         if (hit) current().hits.push(hit);
       }
     }
@@ -91,6 +96,7 @@ function hitInLine(
   lineStart: number,
   lineEnd: number,
   anchor: number,
+  languageId: string | undefined,
 ): Hit | undefined {
   let from = anchor;
   if (rule.lead) {
@@ -99,7 +105,7 @@ function hitInLine(
   }
   const windowStart = Math.max(lineStart, from - nameReach);
   const window = text.slice(windowStart, Math.min(lineEnd, from + rule.maxLength + 1));
-  const match = matchAt(rule, window, from - windowStart);
+  const match = matchAt(rule, window, from - windowStart, languageId);
   if (!match) return undefined;
   const offset = windowStart - lineStart;
   const { confidence, name } = match;

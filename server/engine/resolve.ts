@@ -24,7 +24,7 @@ function findMultiline(
 ): Hit | undefined {
   const from = Math.min(character, nameReach);
   const stretch = forward(lines, line, character - from, from + rule.maxLength + 1, nextLine - line);
-  const match = matchAt(rule, stretch.text, from);
+  const match = matchAt(rule, stretch.text, from, undefined);
   if (!match) return undefined;
   const name = match.name ?? nameAbove(lines, line, stretch.position(match.start));
   return place(stretch, match.start, match.end, line, { rule, confidence: match.confidence, name });

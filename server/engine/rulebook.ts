@@ -32,7 +32,7 @@ export interface Rulebook {
 /** The pattern as the engine runs it: sticky, with indices where a group is the secret. */
 function executable(rule: TokenRule): RegExp {
   const flags = rule.pattern.flags.replace(/[dgy]/g, '');
-  return new RegExp(rule.pattern.source, `${flags}y${rule.pattern.source.includes('(?<secret>') ? 'd' : ''}`);
+  return new RegExp(rule.pattern.source, `${flags}y${rule.pattern.source.includes('(?<secret') ? 'd' : ''}`);
 }
 
 export function compileRules(rules: readonly TokenRule[]): Rulebook {

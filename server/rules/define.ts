@@ -13,6 +13,12 @@ export interface Candidate {
   readonly name: string | undefined;
   /** Does a quote stand right before the secret? */
   readonly quoted: boolean;
+  /** The match, and the line around it: up to 160 characters before, what the window holds after it. */
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+  /** VS Code's language id of the document, where it is known. */
+  readonly languageId: string | undefined;
   /** The named groups of the match. */
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
@@ -36,7 +42,7 @@ export interface TokenRule {
   readonly keywords: readonly string[];
   /**
    * Must match from a keyword on (or from the start of `lead`). The named group `secret` is the secret (the
-   * whole match without one). Sees one character before its start, for a boundary such as `(?<![\w-])`, and,
+   * whole match without one); alternatives can have further groups whose names begin with `secret`. Sees one character before its start, for a boundary such as `(?<![\w-])`, and,
    * unless `multiline`, nothing beyond its line. Bounded and free of super-linear backtracking (a test checks
    * it); flags `d`, `g` and `y` are the engine's to add.
    */

@@ -1,4 +1,4 @@
-import { genericRules } from './generic';
+import { genericRules } from './generic/index';
 import type { TokenRule } from './define';
 import { tokenRules } from './tokens/index';
 

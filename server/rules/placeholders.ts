@@ -5,6 +5,15 @@ const published = [
   'SflKxwRJSM', // signature of jwt.io's first example
   '16C7e42F29', // GitHub's documentation of installation tokens
   'T00000000/B00000000', // Slack's webhook
+  '2YotnFZFEjr1', // RFC 6749's and RFC 6750's tokens and client secrets
+  'tGzv3JOkF0XG',
+  'SlAV32hkKG',
+  'gX1fBat3bV',
+  'czZCaGRSa3F0Mz',
+  'dBjftJeZ4CVP', // RFC 7519's signature
+  '0685bd9184jfhq22', // OAuth 1's examples
+  'ad180jjd733klru7',
+  'h480djs93hd8',
 ];
 
 /** A run, or a counted-up alphabet, that no generator yields: `xxxxxxxx`, `00000000`, `12345678`, `abcdefgh`. */

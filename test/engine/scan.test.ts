@@ -142,7 +142,6 @@ describe('what is no secret', () => {
     ['identifier', 'secretName = "database-credentials-v2"'],
     ['translation key', '"password": "auth.form2.password.label"'],
     ['number', 'max_tokens = 12345678901234567890'],
-    ['comparison', `if token == "${value}":`],
     ['public key', `public_access_key = "${value}"`],
     ['type', 'password: string | undefined'],
     ['AWS example', ['AKIAIOSFODNN7', 'EXAMPLE'].join('')],

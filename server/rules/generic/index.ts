@@ -1,0 +1,15 @@
+import type { TokenRule } from '../define';
+import { commandRules } from './commands';
+import { jwk } from './jwk';
+import { genericPassword } from './password';
+import { genericSecret } from './secret';
+import { sqlPassword } from './sql';
+
+/** Rules for secrets of no known provider: names, values and the syntax between them decide. */
+export const genericRules: readonly TokenRule[] = [
+  genericPassword,
+  genericSecret,
+  ...commandRules,
+  sqlPassword,
+  jwk,
+];

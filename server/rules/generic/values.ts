@@ -1,0 +1,76 @@
+import { isNoValue } from '../placeholders';
+import { characterClasses, shannon } from '../randomness';
+import { oddness } from './likelihood';
+
+/** How a value looks, whatever its name: `random` was generated, `strong` was chosen well, `weak` by a person. */
+export type Look = 'random' | 'strong' | 'weak' | 'word' | 'uuid' | 'hex';
+
+const uuid = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
+
+/** Paths, dotted and dashed names, URLs, versions, dates, MIME types, selectors. */
+const namelike =
+  /^(?:[a-z][a-z\d+.-]{1,15}:\/\/|\.{0,2}\/|[A-Za-z]:\\|~\/|\\\\|[#.@:*[][A-Za-z_-])|^[A-Za-z_$][A-Za-z_$]*(?:[.:/\\-]+[A-Za-z_$]+)*:?$|^[\d.,:/+-]+$|^v?\d+(?:\.\w+)+$|\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|js|ts|py|html?|xml|png|svg|md|conf|env|lock|sh|go|rs|java|css|php|rb|com|org|net|io)$/i;
+/** Letters of other scripts than Latin are text for people. */
+const foreign = /(?!\p{Script=Latin})\p{L}/u;
+/** A constant's name, asterisks, bullets. */
+const shown = /^[A-Z]+(?:[_-][A-Z]+)+$|\*{3}|[•●]{2}/;
+/** A member of an object, an index, a call: code. */
+const code =
+  /^[!*&]?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+(?:[([]|$)|^[A-Za-z_$][\w$.:]*\(.*\)?$|^new |^function\b|=>/;
+/** Code between two literals, whose quotes were taken for those of one: `"pass:"+e.password+"`. */
+const between = /^[+,)\]};:?|&.][^\w\s]*[\w$ ]*[.([+?:,]|^\s*[+|&?]|[+(,]\s*$/;
+const operator = /\|\||&&|[!=]==?|\?\?/;
+/** Algorithms, encodings, protocols: words with digits that say how, not what. */
+const technical =
+  /^(?:hmac|sha|md|aes|des|rsa|ecdsa|ed|x|utf|iso|base|oauth|http|ipv|tls|ssl|bcrypt|scrypt|argon|pbkdf|pkcs|es|rs|hs|ps|p|s|h|i|u|f|v|int|uint|float|log|win|x86|amd|arm|level|step|version|test|user|name|pass|password|passwd|pwd|token|secret|key|param|arg|field|value|item|foo|bar|input|text|id|str|string|var|tmp|temp|col|row)[_-]?\d{0,4}(?:[_-]?(?:sha|md|hmac|rsa|aes|with|cbc|gcm|ecb|bit|pkcs)[_-]?\d{0,4}){0,3}$/i;
+
+/** Escapes that stand in text of another script, or in bytes. */
+const escapes = /\\(?:x[\da-f]{2}|u[\da-f{]|\d{3}|[nrtfvab])/i;
+
+/** undefined where a value is no secret, whatever its name: a reference, a placeholder, a name, code. */
+export function lookOf(value: string, quoted: boolean): Look | undefined {
+  if (
+    isNoValue(value) ||
+    technical.test(value) ||
+    escapes.test(value) ||
+    shown.test(value) ||
+    foreign.test(value)
+  )
+    return undefined;
+  if (uuid.test(value)) return 'uuid';
+  const odd = oddness(value);
+  const digits = value.replace(/\D/g, '').length;
+  if (/^(?:[\da-f]+|[\dA-F]+)$/.test(value) && value.length >= 16) {
+    return digits > 0 && digits < value.length && shannon(value) >= 2.9 ? 'hex' : undefined;
+  }
+  if (between.test(value) || (!quoted && (operator.test(value) || code.test(value)))) return undefined;
+  const spaced = /\s/.test(value);
+  const rare = value.length >= 8 && shannon(value) >= 2.5;
+  if (rare && !spaced && odd > (digits > 0 ? 1 : 0.8 * value.length)) return 'random';
+  if (!spaced && hasRandomPart(value)) return 'random';
+  if (namelike.test(value) || (odd < 0 && code.test(value))) return undefined;
+  const symbols = value.replace(/[\w\s.-]/g, '').length;
+  const classes = characterClasses(value);
+  if (/^[a-z]{2,16}\/[^/]+$/i.test(value)) return undefined;
+  if (spaced) return symbols > 1 && digits > 0 && odd > -0.7 * value.length ? 'strong' : undefined;
+  if (/^[\p{L}\p{M}_-]+$/u.test(value)) return 'word';
+  if (/^\p{L}[\p{L}'’-]+[!?.:;…]{1,3}$/u.test(value)) return 'word';
+  if (value.length >= 8 && classes >= 3 && digits > 0 && symbols > 0 && odd > -1.6 * value.length)
+    return 'strong';
+  if (value.length >= 8 && classes >= 3 && odd > -0.8 * value.length) return 'strong';
+  return odd > -1.9 * value.length ? 'weak' : undefined;
+}
+
+/** A prefix or two, and then what a generator made: `lsv2_pt_0c5f…`. */
+function hasRandomPart(value: string): boolean {
+  return value
+    .split(/[_:|~.-]/)
+    .some(
+      (part) =>
+        part.length >= 16 &&
+        part.length >= value.length / 3 &&
+        /\d/.test(part) &&
+        (oddness(part) > 4 || (/^[\da-f]{20,}$/i.test(part) && /[a-f]/i.test(part))) &&
+        shannon(part) >= 2.9,
+    );
+}

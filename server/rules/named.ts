@@ -97,7 +97,7 @@ export function named({ names, shape: value, says, severity = 'error', ...rest }
 function judge({ secret, name, groups }: Candidate, required: RegExp): Confidence | undefined {
   const rest = (groups['rest'] ?? '').trim();
   const whole = name ?? rest;
-  if (about.test(whole) || about.test(rest) || /publi[cs]/i.test(whole)) return undefined;
+  if (about.test(whole) || about.test(rest) || /public|publishable/i.test(whole)) return undefined;
   if (secret.length < 32 && !/\d/.test(secret)) return undefined;
   if (!/^[\da-f-]+$/i.test(secret) && wordLikeness(secret) > 0.5) return undefined;
   return required.test(rest) || required.test(whole) ? 'high' : undefined;

@@ -1,12 +1,22 @@
 import type { TokenRule } from '../define';
+import { abuseipdb } from './abuseipdb';
+import { activecampaign } from './activecampaign';
 import { adafruit } from './adafruit';
 import { adobe } from './adobe';
 import { age } from './age';
+import { agora } from './agora';
 import { aikido } from './aikido';
 import { airbrake } from './airbrake';
 import { airtable } from './airtable';
 import { aiven } from './aiven';
+import { akamai } from './akamai';
+import { alchemy } from './alchemy';
 import { algolia } from './algolia';
+import { alibaba } from './alibaba';
+import { alienvault } from './alienvault';
+import { alphavantage } from './alphavantage';
+import { amazon } from './amazon';
+import { anaconda } from './anaconda';
 import { anthropic } from './anthropic';
 import { apify } from './apify';
 import { apollo } from './apollo';
@@ -19,42 +29,65 @@ import { auth0 } from './auth0';
 import { aws } from './aws';
 import { axiom } from './axiom';
 import { azure } from './azure';
+import { azureAccess } from './azureAccess';
+import { azureKeys } from './azureKeys';
+import { backblaze } from './backblaze';
+import { bamboohr } from './bamboohr';
 import { bannerbear } from './bannerbear';
 import { beamer } from './beamer';
+import { beehiiv } from './beehiiv';
+import { bigcommerce } from './bigcommerce';
+import { binance } from './binance';
 import { bitbucket } from './bitbucket';
 import { bitly } from './bitly';
 import { bitrise } from './bitrise';
+import { bitwarden } from './bitwarden';
 import { blockfrost } from './blockfrost';
 import { box } from './box';
 import { brevo } from './brevo';
 import { browserstack } from './browserstack';
 import { buddy } from './buddy';
+import { builderio } from './builderio';
 import { buildkite } from './buildkite';
 import { bunny } from './bunny';
 import { buttercms } from './buttercms';
+import { calcom } from './calcom';
 import { canva } from './canva';
+import { censys } from './censys';
 import { cfxre } from './cfxre';
+import { chartmogul } from './chartmogul';
 import { checkly } from './checkly';
+import { checkr } from './checkr';
 import { circleci } from './circleci';
 import { civo } from './civo';
 import { clearbit } from './clearbit';
 import { clerk } from './clerk';
+import { clevercloud } from './clevercloud';
 import { clickup } from './clickup';
 import { clockify } from './clockify';
 import { clojars } from './clojars';
 import { cloudflare } from './cloudflare';
 import { cloudinary } from './cloudinary';
+import { cloudmersive } from './cloudmersive';
 import { cloudsmith } from './cloudsmith';
+import { cocoapods } from './cocoapods';
 import { coda } from './coda';
 import { codacy } from './codacy';
 import { codeclimate } from './codeclimate';
 import { codecov } from './codecov';
 import { codemagic } from './codemagic';
+import { cognito } from './cognito';
+import { coingecko } from './coingecko';
+import { coinmarketcap } from './coinmarketcap';
 import { configcat } from './configcat';
 import { contentful } from './contentful';
+import { contentstack } from './contentstack';
+import { convertkit } from './convertkit';
+import { copper } from './copper';
 import { coveralls } from './coveralls';
 import { cratesio } from './cratesio';
 import { crowdin } from './crowdin';
+import { dailyco } from './dailyco';
 import { databricks } from './databricks';
 import { datadog } from './datadog';
 import { datagov } from './datagov';
@@ -62,22 +95,31 @@ import { deepl } from './deepl';
 import { definednetworking } from './definednetworking';
 import { deno } from './deno';
 import { dependencytrack } from './dependencytrack';
+import { desec } from './desec';
 import { devcycle } from './devcycle';
 import { digitalocean } from './digitalocean';
 import { discord } from './discord';
 import { disqus } from './disqus';
 import { dnsimple } from './dnsimple';
 import { docker } from './docker';
+import { docusign } from './docusign';
 import { doppler } from './doppler';
+import { dreamhost } from './dreamhost';
+import { dribbble } from './dribbble';
 import { drone } from './drone';
 import { dropbox } from './dropbox';
+import { dub } from './dub';
+import { duckdns } from './duckdns';
 import { duffel } from './duffel';
+import { duo } from './duo';
 import { dynatrace } from './dynatrace';
 import { easypost } from './easypost';
 import { ebay } from './ebay';
 import { endorlabs } from './endorlabs';
 import { etherscan } from './etherscan';
 import { eventbrite } from './eventbrite';
+import { exchangerate } from './exchangerate';
+import { exoscale } from './exoscale';
 import { expo } from './expo';
 import { fastly } from './fastly';
 import { figma } from './figma';
@@ -89,9 +131,12 @@ import { foursquare } from './foursquare';
 import { frameio } from './frameio';
 import { freshbooks } from './freshbooks';
 import { freshdesk } from './freshdesk';
+import { frontegg } from './frontegg';
+import { fullcontact } from './fullcontact';
 import { fullstory } from './fullstory';
 import { gandi } from './gandi';
 import { gcore } from './gcore';
+import { gemfury } from './gemfury';
 import { geoapify } from './geoapify';
 import { getresponse } from './getresponse';
 import { ghost } from './ghost';
@@ -103,55 +148,82 @@ import { gitlab } from './gitlab';
 import { gitter } from './gitter';
 import { godaddy } from './godaddy';
 import { google } from './google';
+import { gradle } from './gradle';
 import { grafana } from './grafana';
+import { greenhouse } from './greenhouse';
 import { groq } from './groq';
 import { gumroad } from './gumroad';
 import { harness } from './harness';
+import { hashicorp } from './hashicorp';
 import { hcaptcha } from './hcaptcha';
+import { hellosign } from './hellosign';
 import { helpscout } from './helpscout';
 import { here } from './here';
 import { heroku } from './heroku';
 import { hetzner } from './hetzner';
+import { hexpm } from './hexpm';
 import { http } from './http';
 import { huaweicloud } from './huaweicloud';
 import { hubspot } from './hubspot';
 import { huggingface } from './huggingface';
 import { hunter } from './hunter';
+import { hypixel } from './hypixel';
 import { ibm } from './ibm';
+import { iconfinder } from './iconfinder';
+import { iexcloud } from './iexcloud';
 import { imagekit } from './imagekit';
 import { imgbb } from './imgbb';
 import { imgur } from './imgur';
+import { infisical } from './infisical';
 import { infracost } from './infracost';
 import { infura } from './infura';
+import { insightly } from './insightly';
 import { intercom } from './intercom';
 import { intra42 } from './intra42';
 import { ionic } from './ionic';
 import { ionos } from './ionos';
+import { ipdata } from './ipdata';
+import { ipgeolocation } from './ipgeolocation';
 import { ipinfo } from './ipinfo';
+import { ipqualityscore } from './ipqualityscore';
 import { ipstack } from './ipstack';
+import { iterable } from './iterable';
+import { jdcloud } from './jdcloud';
 import { jenkins } from './jenkins';
+import { jetbrains } from './jetbrains';
 import { jotform } from './jotform';
 import { jumpcloud } from './jumpcloud';
 import { jwt } from './jwt';
 import { kagi } from './kagi';
 import { keygen } from './keygen';
+import { kickbox } from './kickbox';
 import { klaviyo } from './klaviyo';
+import { klipfolio } from './klipfolio';
 import { knapsackpro } from './knapsackpro';
 import { koyeb } from './koyeb';
+import { kraken } from './kraken';
+import { kubernetes } from './kubernetes';
+import { kucoin } from './kucoin';
 import { launchdarkly } from './launchdarkly';
 import { lichess } from './lichess';
 import { linear } from './linear';
 import { linkedin } from './linkedin';
 import { linode } from './linode';
+import { loginradius } from './loginradius';
 import { lokalise } from './lokalise';
 import { looker } from './looker';
+import { luadns } from './luadns';
+import { lunchmoney } from './lunchmoney';
 import { mailchimp } from './mailchimp';
 import { mailgun } from './mailgun';
 import { mapquest } from './mapquest';
 import { maptiler } from './maptiler';
+import { mavenlink } from './mavenlink';
 import { maxmind } from './maxmind';
+import { medium } from './medium';
 import { meraki } from './meraki';
 import { mergify } from './mergify';
+import { metabase } from './metabase';
 import { miro } from './miro';
 import { moralis } from './moralis';
 import { mux } from './mux';
@@ -215,8 +287,8 @@ import { posthog } from './posthog';
 import { postman } from './postman';
 import { postmark } from './postmark';
 import { prefect } from './prefect';
-import { privateKey } from './privateKey';
 import { privateai } from './privateai';
+import { privateKey } from './privateKey';
 import { pubnub } from './pubnub';
 import { pulumi } from './pulumi';
 import { pushbullet } from './pushbullet';
@@ -290,6 +362,7 @@ import { sparkpost } from './sparkpost';
 import { splunk } from './splunk';
 import { spoonacular } from './spoonacular';
 import { spotify } from './spotify';
+import { spotinst } from './spotinst';
 import { square } from './square';
 import { squarespace } from './squarespace';
 import { sslmate } from './sslmate';
@@ -309,10 +382,12 @@ import { tailscale } from './tailscale';
 import { tatum } from './tatum';
 import { tavily } from './tavily';
 import { taxjar } from './taxjar';
+import { teamcity } from './teamcity';
 import { teamwork } from './teamwork';
 import { telegram } from './telegram';
 import { telnyx } from './telnyx';
 import { temporal } from './temporal';
+import { tencent } from './tencent';
 import { thunderstore } from './thunderstore';
 import { ticketmaster } from './ticketmaster';
 import { tiingo } from './tiingo';
@@ -354,6 +429,7 @@ import { voyage } from './voyage';
 import { vultr } from './vultr';
 import { wakatime } from './wakatime';
 import { wandb } from './wandb';
+import { wasabi } from './wasabi';
 import { weatherbit } from './weatherbit';
 import { weatherstack } from './weatherstack';
 import { webex } from './webex';
@@ -384,14 +460,24 @@ import { zuplo } from './zuplo';
 
 /** The rules of every provider. */
 export const tokenRules: readonly TokenRule[] = [
+  ...abuseipdb,
+  ...activecampaign,
   ...adafruit,
   ...adobe,
   ...age,
+  ...agora,
   ...aikido,
   ...airbrake,
   ...airtable,
   ...aiven,
+  ...akamai,
+  ...alchemy,
   ...algolia,
+  ...alibaba,
+  ...alienvault,
+  ...alphavantage,
+  ...amazon,
+  ...anaconda,
   ...anthropic,
   ...apify,
   ...apollo,
@@ -404,42 +490,65 @@ export const tokenRules: readonly TokenRule[] = [
   ...aws,
   ...axiom,
   ...azure,
+  ...azureAccess,
+  ...azureKeys,
+  ...backblaze,
+  ...bamboohr,
   ...bannerbear,
   ...beamer,
+  ...beehiiv,
+  ...bigcommerce,
+  ...binance,
   ...bitbucket,
   ...bitly,
   ...bitrise,
+  ...bitwarden,
   ...blockfrost,
   ...box,
   ...brevo,
   ...browserstack,
   ...buddy,
+  ...builderio,
   ...buildkite,
   ...bunny,
   ...buttercms,
+  ...calcom,
   ...canva,
+  ...censys,
   ...cfxre,
+  ...chartmogul,
   ...checkly,
+  ...checkr,
   ...circleci,
   ...civo,
   ...clearbit,
   ...clerk,
+  ...clevercloud,
   ...clickup,
   ...clockify,
   ...clojars,
   ...cloudflare,
   ...cloudinary,
+  ...cloudmersive,
   ...cloudsmith,
+  ...cocoapods,
   ...coda,
   ...codacy,
   ...codeclimate,
   ...codecov,
   ...codemagic,
+  ...cognito,
+  ...coingecko,
+  ...coinmarketcap,
   ...configcat,
   ...contentful,
+  ...contentstack,
+  ...convertkit,
+  ...copper,
   ...coveralls,
   ...cratesio,
   ...crowdin,
+  ...dailyco,
   ...databricks,
   ...datadog,
   ...datagov,
@@ -447,22 +556,31 @@ export const tokenRules: readonly TokenRule[] = [
   ...definednetworking,
   ...deno,
   ...dependencytrack,
+  ...desec,
   ...devcycle,
   ...digitalocean,
   ...discord,
   ...disqus,
   ...dnsimple,
   ...docker,
+  ...docusign,
   ...doppler,
+  ...dreamhost,
+  ...dribbble,
   ...drone,
   ...dropbox,
+  ...dub,
+  ...duckdns,
   ...duffel,
+  ...duo,
   ...dynatrace,
   ...easypost,
   ...ebay,
   ...endorlabs,
   ...etherscan,
   ...eventbrite,
+  ...exchangerate,
+  ...exoscale,
   ...expo,
   ...fastly,
   ...figma,
@@ -474,9 +592,12 @@ export const tokenRules: readonly TokenRule[] = [
   ...frameio,
   ...freshbooks,
   ...freshdesk,
+  ...frontegg,
+  ...fullcontact,
   ...fullstory,
   ...gandi,
   ...gcore,
+  ...gemfury,
   ...geoapify,
   ...getresponse,
   ...ghost,
@@ -488,55 +609,82 @@ export const tokenRules: readonly TokenRule[] = [
   ...gitter,
   ...godaddy,
   ...google,
+  ...gradle,
   ...grafana,
+  ...greenhouse,
   ...groq,
   ...gumroad,
   ...harness,
+  ...hashicorp,
   ...hcaptcha,
+  ...hellosign,
   ...helpscout,
   ...here,
   ...heroku,
   ...hetzner,
+  ...hexpm,
   ...http,
   ...huaweicloud,
   ...hubspot,
   ...huggingface,
   ...hunter,
+  ...hypixel,
   ...ibm,
+  ...iconfinder,
+  ...iexcloud,
   ...imagekit,
   ...imgbb,
   ...imgur,
+  ...infisical,
   ...infracost,
   ...infura,
+  ...insightly,
   ...intercom,
   ...intra42,
   ...ionic,
   ...ionos,
+  ...ipdata,
+  ...ipgeolocation,
   ...ipinfo,
+  ...ipqualityscore,
   ...ipstack,
+  ...iterable,
+  ...jdcloud,
   ...jenkins,
+  ...jetbrains,
   ...jotform,
   ...jumpcloud,
   ...jwt,
   ...kagi,
   ...keygen,
+  ...kickbox,
   ...klaviyo,
+  ...klipfolio,
   ...knapsackpro,
   ...koyeb,
+  ...kraken,
+  ...kubernetes,
+  ...kucoin,
   ...launchdarkly,
   ...lichess,
   ...linear,
   ...linkedin,
   ...linode,
+  ...loginradius,
   ...lokalise,
   ...looker,
+  ...luadns,
+  ...lunchmoney,
   ...mailchimp,
   ...mailgun,
   ...mapquest,
   ...maptiler,
+  ...mavenlink,
   ...maxmind,
+  ...medium,
   ...meraki,
   ...mergify,
+  ...metabase,
   ...miro,
   ...moralis,
   ...mux,
@@ -600,8 +748,8 @@ export const tokenRules: readonly TokenRule[] = [
   ...postman,
   ...postmark,
   ...prefect,
-  ...privateKey,
   ...privateai,
+  ...privateKey,
   ...pubnub,
   ...pulumi,
   ...pushbullet,
@@ -675,6 +823,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...splunk,
   ...spoonacular,
   ...spotify,
+  ...spotinst,
   ...square,
   ...squarespace,
   ...sslmate,
@@ -694,10 +843,12 @@ export const tokenRules: readonly TokenRule[] = [
   ...tatum,
   ...tavily,
   ...taxjar,
+  ...teamcity,
   ...teamwork,
   ...telegram,
   ...telnyx,
   ...temporal,
+  ...tencent,
   ...thunderstore,
   ...ticketmaster,
   ...tiingo,
@@ -739,6 +890,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...vultr,
   ...wakatime,
   ...wandb,
+  ...wasabi,
   ...weatherbit,
   ...weatherstack,
   ...webex,

@@ -8,13 +8,12 @@ export const ipstack = [
     names: [
       'ipstack',
       'apilayer',
-      'weatherstack',
+
       'aviationstack',
       'currencylayer',
       'mediastack',
       'marketstack',
-      'positionstack',
-      'numverify',
+
       'fixer_',
       'fixerio',
     ],

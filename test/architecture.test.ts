@@ -39,7 +39,7 @@ const server: Readonly<Record<string, Room>> = {
       'server/hygiene',
       'package.json',
     ],
-    modules: ['node:crypto'],
+    modules: ['node:crypto', 'smol-toml'],
   },
   'server/lsp': {
     rooms: ['server/service', 'server/engine', 'server/protocol', 'server/text'],
@@ -47,7 +47,7 @@ const server: Readonly<Record<string, Room>> = {
   },
   'server/cli': {
     rooms: ['server/service', 'server/languages', 'server/protocol', 'server/text'],
-    modules: ['node:fs', 'node:path', 'node:url', 'node:util'],
+    modules: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:crypto', 'node:child_process'],
   },
   'server/main.ts': { rooms: ['server/lsp'] },
 };
@@ -233,7 +233,7 @@ describe('bundles (npm run build)', () => {
 
   it('has a command line that cannot reach the network or a credential', () => {
     const { packages, builtins } = bundled('cli');
-    expect([...packages].sort()).toEqual(['yaml']);
+    expect([...packages].sort()).toEqual(['smol-toml', 'yaml']);
     for (const name of network) expect(builtins.get(name), name).toBeUndefined();
     expect([...builtins.keys()].filter((name) => !builtinModules.includes(name))).toEqual([]);
   });

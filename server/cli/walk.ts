@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failureWords } from './failureWords';
-import { IgnoreRules } from './gitignore';
+import { IgnoreRules } from '../service/gitignore';
 import { fromName, joinName, toPath } from './paths';
 
 /** A file to scan, or a directory that could not be read. Paths are bytes: a name need not be UTF-8. */

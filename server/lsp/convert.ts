@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { DiagnosticSeverity } from 'vscode-languageserver/node';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver/node';
 import type { Finding } from '../engine/types';
 import type { FindingData, FindingRef, Severity } from '../protocol/findings';
 import { findingMessage } from '../service/message';
@@ -21,6 +21,13 @@ export function toDiagnostics(uri: string, answer: DocumentFindings): Diagnostic
   if (answer.truncated && last) {
     const message = `Only the first ${answer.findings.length} secrets of this file are shown. Raise the setting strongroom.maxFindingsPerFile to see more.`;
     diagnostics.push({ range: last.range, message, severity: DiagnosticSeverity.Information, source });
+  }
+  for (const { range, message, kind } of answer.remarks ?? []) {
+    diagnostics.push(
+      kind === 'problem'
+        ? { range, message, severity: DiagnosticSeverity.Warning, source }
+        : { range, message, severity: DiagnosticSeverity.Hint, source, tags: [DiagnosticTag.Unnecessary] },
+    );
   }
   if (answer.notice !== undefined) {
     const range = { start, end: start };

@@ -5,9 +5,7 @@ import type { Feature } from './server';
 /** `textDocument/didOpen`, `didChange`, `didClose`: the service keeps the text, so there is one copy of it. */
 export const documents: Feature = ({ connection, service, log, refresh }) => {
   const afterwards = (uri: string) => {
-    if (!service.ignoreFile(uri).isItself) return;
-    service.ignoreFileChanged();
-    refresh();
+    if (service.isConfiguration(uri)) refresh();
   };
 
   connection.onDidOpenTextDocument(

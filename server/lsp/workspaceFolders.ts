@@ -13,7 +13,7 @@ export const workspaceFolders: Feature = ({ connection, service, host, log, refr
       shapes.folderChanges,
       ({ event }) => {
         host.changeFolders(event.added, event.removed);
-        service.ignoreFileChanged();
+        service.configurationChanged();
         refresh();
       },
     ),

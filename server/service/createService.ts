@@ -1,20 +1,34 @@
+import { createHash } from 'node:crypto';
 import { scan } from '../engine';
 import type { ScanOptions, ScanResult } from '../engine/types';
 import type { ServerSettings } from '../protocol/settings';
 import type { Position, Range } from '../text/types';
+import type { FileRemark } from './config/configFile';
+import { ConfigFiles } from './config/configFiles';
 import { Documents, maxTextLength } from './documents';
-import type { Ignores } from './ignoreFiles';
 import { IgnoreFiles } from './ignoreFiles';
+import { idleRemark } from './message';
 import { createPlanning } from './planning';
 import { serverSettings } from './serverSettings';
-import type { DocumentFindings, Host, IgnoreFileState, Service } from './types';
+import { today } from './today';
+import type {
+  ConfigurationState,
+  DocumentFindings,
+  Host,
+  IgnoreFileState,
+  Remark,
+  Service,
+  TextFindings,
+} from './types';
 import { sameUri } from './uris';
 
 const nothing: ScanResult = { findings: [], truncated: false, suppressed: 0 };
+/** As a column: beyond the end of any line, so that a remark is about the whole of it. */
+const restOfLine = 2 ** 31 - 1;
 const tooLarge = 'Strongroom does not scan files over 50 million characters.';
 
-/** Wires all rooms and keeps the open documents. */
-export function createService(disk: Host): Service {
+/** Wires all rooms and keeps the open documents. `configFile` is used in place of the workspace's own of its kind. */
+export function createService(disk: Host, configFile?: string): Service {
   let settings = serverSettings();
   const documents = new Documents();
   const host: Host = {
@@ -22,10 +36,27 @@ export function createService(disk: Host): Service {
     workspaceFolder: (uri) => disk.workspaceFolder(uri),
   };
   const ignoreFiles = new IgnoreFiles(host, settings['strongroom.ignoreFile']);
+  const configFiles = new ConfigFiles(host, configFile);
   const options = new OptionsCache();
 
-  const optionsFor = (uri: string, languageId: string | undefined) =>
-    options.get(ignoreFiles.for(uri), languageId, settings);
+  const optionsFor = (uri: string, languageId: string | undefined): ScanOptions => {
+    const ignores = ignoreFiles.for(uri);
+    const config = configFiles.for(uri);
+    return {
+      ...(languageId === undefined ? {} : { languageId }),
+      fingerprintKey: ignores.key,
+      isIgnored: (print, found) => ignores.isIgnored(print) || config.allows(found, uri),
+      rulebook: config.rulebook,
+      today: today(),
+      maxFindings: settings['strongroom.maxFindingsPerFile'],
+      minimumConfidence: settings['strongroom.minimumConfidence'],
+    };
+  };
+  /** The same object while nothing has changed, so that a document sees when something has. */
+  const steadyOptions = (uri: string, languageId: string) =>
+    options.get([ignoreFiles.for(uri), configFiles.for(uri), settings, today()], `${languageId} ${uri}`, () =>
+      optionsFor(uri, languageId),
+    );
 
   function ignoreFile(uri: string): IgnoreFileState {
     const { uri: file, problem, keyFromFile } = ignoreFiles.for(uri);
@@ -44,29 +75,67 @@ export function createService(disk: Host): Service {
     const { version } = document;
     if (!settings['strongroom.enable']) return { ...nothing, version, resultId: 'disabled' };
     const file = ignoreFile(uri);
-    if (file.isItself) return { ...nothing, version, ...noticed('ignore file', file.problem) };
-    if (!document.scan) return { ...nothing, version, ...noticed('too large', tooLarge) };
-    const { result, resultId } = documents.answer(uri, optionsFor(uri, document.languageId));
-    return { ...result, version, resultId };
+    const remarks = remarksOn(uri);
+    if (file.isItself || configFiles.isUnscanned(uri))
+      return {
+        ...nothing,
+        version,
+        ...noticed('not scanned', file.isItself ? file.problem : undefined, remarks),
+      };
+    if (!document.scan) return { ...nothing, version, ...noticed('too large', tooLarge, remarks) };
+    const { result, resultId } = documents.answer(uri, steadyOptions(uri, document.languageId));
+    const { remarks: more = [], ...found } = told(result);
+    return { ...found, version, ...noticed(resultId, undefined, [...remarks, ...more]) };
   }
 
-  function scanText(uri: string, languageId: string | undefined, text: string): ScanResult {
-    if (text.length > maxTextLength || ignoreFile(uri).isItself) return nothing;
-    return scan(text, optionsFor(uri, languageId));
+  /** What there is to say about a file that says how to scan. */
+  function remarksOn(uri: string): Remark[] {
+    if (ignoreFile(uri).isItself) return ignoreFiles.for(uri).expired().map(onLine('idle'));
+    const config = configFiles.for(uri).problems.find((file) => sameUri(file.uri, uri));
+    return config?.remarks.map(onLine('problem')) ?? [];
+  }
+
+  function configuration(uri: string): ConfigurationState {
+    const { uri: file, expired, unused } = ignoreFiles.for(uri);
+    const marks = (remarks: readonly FileRemark[], kind: Remark['kind']) =>
+      file === undefined || remarks.length === 0 ? [] : [{ uri: file, remarks: remarks.map(onLine(kind)) }];
+    return {
+      remarks: [
+        ...configFiles.for(uri).problems.map(({ uri: place, remarks }) => ({
+          uri: place,
+          remarks: remarks.map(onLine('problem')),
+        })),
+        ...marks(expired(), 'idle'),
+      ],
+      unused: marks(unused(), 'idle'),
+    };
+  }
+
+  const isConfiguration = (uri: string) => ignoreFile(uri).isItself || configFiles.isOne(uri);
+
+  function scanText(uri: string, languageId: string | undefined, text: string): TextFindings {
+    if (text.length > maxTextLength || ignoreFile(uri).isItself || configFiles.isUnscanned(uri))
+      return nothing;
+    return told(scan(text, optionsFor(uri, languageId)));
+  }
+
+  function reset(): void {
+    ignoreFiles.reset();
+    configFiles.reset();
   }
 
   function changed(uri: string): void {
-    if (ignoreFile(uri).isItself) ignoreFiles.reset();
+    if (isConfiguration(uri)) reset();
   }
 
   return {
     configure: (next: ServerSettings) => {
       settings = next;
-      options.clear();
       ignoreFiles.reset(next['strongroom.ignoreFile']);
+      configFiles.reset();
     },
     open: (uri, languageId, version, text) => {
-      documents.open(uri, languageId, version, text, optionsFor(uri, languageId));
+      documents.open(uri, languageId, version, text, steadyOptions(uri, languageId));
       changed(uri);
     },
     change: (uri, version, changes) => {
@@ -75,9 +144,12 @@ export function createService(disk: Host): Service {
     },
     close: (uri) => {
       documents.close(uri);
+      options.forget(` ${uri}`);
       changed(uri);
     },
-    ignoreFileChanged: () => ignoreFiles.reset(),
+    configurationChanged: reset,
+    isConfiguration,
+    configuration,
     ignoreFile,
     findings,
     findingAt: (uri, position) => findings(uri).findings.find(({ range }) => holds(range, position)),
@@ -91,35 +163,46 @@ export function createService(disk: Host): Service {
   };
 }
 
-/** The same object for the same options, so that a document sees when they have changed. */
 class OptionsCache {
-  #byIgnores = new WeakMap<Ignores, Map<string | undefined, ScanOptions>>();
+  readonly #kept = new Map<string, { readonly from: readonly unknown[]; readonly options: ScanOptions }>();
 
-  get(ignores: Ignores, languageId: string | undefined, settings: ServerSettings): ScanOptions {
-    let byLanguage = this.#byIgnores.get(ignores);
-    if (!byLanguage) this.#byIgnores.set(ignores, (byLanguage = new Map<string | undefined, ScanOptions>()));
-    let options = byLanguage.get(languageId);
-    if (!options) {
-      options = {
-        ...(languageId === undefined ? {} : { languageId }),
-        fingerprintKey: ignores.key,
-        isIgnored: ignores.isIgnored,
-        maxFindings: settings['strongroom.maxFindingsPerFile'],
-        minimumConfidence: settings['strongroom.minimumConfidence'],
-      };
-      byLanguage.set(languageId, options);
-    }
+  get(from: readonly unknown[], name: string, make: () => ScanOptions): ScanOptions {
+    const kept = this.#kept.get(name);
+    if (kept && from.every((part, i) => part === kept.from[i])) return kept.options;
+    const options = make();
+    this.#kept.set(name, { from, options });
     return options;
   }
 
-  clear(): void {
-    this.#byIgnores = new WeakMap();
+  /** Those whose name ends so. */
+  forget(end: string): void {
+    for (const name of this.#kept.keys()) if (name.endsWith(end)) this.#kept.delete(name);
   }
 }
 
-function noticed(id: string, notice: string | undefined) {
-  return notice === undefined ? { resultId: id } : { resultId: `${id}: ${notice}`, notice };
+/** The engine's result in the service's words. */
+function told({ idleSuppressions, ...result }: ScanResult): TextFindings {
+  return idleSuppressions ? { ...result, remarks: idleSuppressions.map(idleRemark) } : result;
 }
+
+function noticed(id: string, notice: string | undefined, remarks: readonly Remark[]) {
+  const said = [
+    ...(notice === undefined ? [] : [notice]),
+    ...remarks.map((remark) => JSON.stringify(remark)),
+  ];
+  return {
+    resultId: said.length === 0 ? id : `${id}: ${createHash('sha256').update(said.join('\n')).digest('hex')}`,
+    ...(notice === undefined ? {} : { notice }),
+    ...(remarks.length === 0 ? {} : { remarks }),
+  };
+}
+
+const onLine =
+  (kind: Remark['kind']) =>
+  ({ line, message }: FileRemark): Remark => {
+    const start = { line, character: 0 };
+    return { kind, message, range: { start, end: { line, character: restOfLine } } };
+  };
 
 function holds({ start, end }: Range, { line, character }: Position): boolean {
   const afterStart = line > start.line || (line === start.line && character >= start.character);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { FileRemark } from './config/configFile';
 import { readIgnoreFile } from './ignoreFile';
 import { workspaceFile } from './planInput';
 import type { Host } from './types';
@@ -14,6 +15,9 @@ export interface Ignores {
   readonly uri?: string;
   /** Why the file cannot be used. Holds no text of the file. */
   readonly problem?: string;
+  /** Entries that do nothing: their day is over, or, after a scan of the whole folder, nothing asked for them. */
+  readonly expired: () => readonly FileRemark[];
+  readonly unused: () => readonly FileRemark[];
 }
 
 /** Reads each workspace folder's ignore file once, until {@link IgnoreFiles.reset}. */
@@ -22,7 +26,13 @@ export class IgnoreFiles {
   readonly #folders = new Map<string, Ignores>();
   /** The last usable content of each file: half-typed YAML must not bring every ignored finding back. */
   readonly #lastGood = new Map<string, Ignores>();
-  readonly #none: Ignores = { key: randomBytes(32), keyFromFile: false, isIgnored: () => false };
+  readonly #none: Ignores = {
+    key: randomBytes(32),
+    keyFromFile: false,
+    isIgnored: () => false,
+    expired: () => [],
+    unused: () => [],
+  };
   #path: string;
 
   constructor(host: Host, path: string) {

@@ -1,8 +1,9 @@
 /**
  * The words about a finding. They come from its rule alone: neither the value nor any part of it is known here.
  */
-import type { Finding } from '../engine/types';
+import type { Finding, IdleSuppression } from '../engine/types';
 import type { TokenRule } from '../rules/define';
+import type { Remark } from './types';
 
 /** A diagnostic's text: what it is, what it grants, what to do. One line. */
 export function findingMessage(finding: Finding): string {
@@ -25,6 +26,16 @@ export function findingHover({ rule, related, confidence }: Finding): string {
       `\`strongroom:ignore ${rule.id}\` and a reason in a comment on this line or the line above.`,
   ];
   return lines.join('\n\n');
+}
+
+/** About a comment that suppresses nothing. */
+export function idleRemark({ range, why }: IdleSuppression): Remark {
+  const messages = {
+    unused: 'This comment suppresses nothing. Remove it.',
+    expired: 'This comment has expired: what it was for is reported again. Remove it or give it another day.',
+    date: 'The day after `until:` is none, so this comment suppresses nothing. Write it as until:2030-12-31.',
+  };
+  return { range, kind: 'idle', message: messages[why] };
 }
 
 /** Help about a rule for a report's rule table. */

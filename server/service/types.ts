@@ -11,7 +11,7 @@ import type {
   Refused,
 } from '../protocol/requests';
 import type { ServerSettings } from '../protocol/settings';
-import type { Position, TextChange } from '../text/types';
+import type { Position, Range, TextChange } from '../text/types';
 
 export type { Finding } from '../engine/types';
 export type { TokenRule } from '../rules/define';
@@ -24,11 +24,32 @@ export interface Host {
   workspaceFolder(uri: string): { readonly uri: string; readonly name: string } | undefined;
 }
 
-export interface DocumentFindings extends ScanResult {
+/** What is in one text. */
+export interface TextFindings extends Omit<ScanResult, 'idleSuppressions'> {
+  /** What is said about places in the file, beside its secrets. */
+  readonly remarks?: readonly Remark[];
+}
+
+export interface DocumentFindings extends TextFindings {
   readonly version: number;
   readonly resultId: string;
   /** What the user should know about the whole file: it is too large to scan, or its ignore list is broken. */
   readonly notice?: string;
+}
+
+/** Something about a place that is no secret. `message` holds no text of the file. */
+export interface Remark {
+  readonly range: Range;
+  readonly message: string;
+  /** `problem`: cannot be used as it is; `idle`: has no effect and can go. */
+  readonly kind: 'problem' | 'idle';
+}
+
+/** What there is to say about the files that say how to scan a workspace folder. */
+export interface ConfigurationState {
+  readonly remarks: readonly { readonly uri: string; readonly remarks: readonly Remark[] }[];
+  /** Entries of the ignore file that were not asked for since it was read: a scan of all files makes it mean something. */
+  readonly unused: readonly { readonly uri: string; readonly remarks: readonly Remark[] }[];
 }
 
 export interface IgnoreFileState {
@@ -48,13 +69,17 @@ export interface Service {
   open(uri: string, languageId: string, version: number, text: string): void;
   change(uri: string, version: number, changes: readonly TextChange[]): void;
   close(uri: string): void;
-  /** The workspace's ignore file changed, was created or deleted. */
-  ignoreFileChanged(): void;
+  /** A file for which `isConfiguration` holds changed, was created or deleted. */
+  configurationChanged(): void;
+  /** Is it one of the files that say how to scan: the ignore file, `.strongroom.yaml`, another tool's? */
+  isConfiguration(uri: string): boolean;
+  /** What there is to say about those of the folder that holds `uri`. */
+  configuration(uri: string): ConfigurationState;
   /** `resultId` changes when the answer does. */
   findings(uri: string): DocumentFindings;
   findingAt(uri: string, position: Position): Finding | undefined;
   /** Scan a text that is not open (command line, workspace scan). */
-  scanText(uri: string, languageId: string | undefined, text: string): ScanResult;
+  scanText(uri: string, languageId: string | undefined, text: string): TextFindings;
   /** The ignore file that applies to `uri`. */
   ignoreFile(uri: string): IgnoreFileState;
   proposeMove(finding: FindingRef): MoveProposal | Refused;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { IgnoreRules } from '../../server/cli/gitignore';
+import { IgnoreRules } from '../../server/service/gitignore';
 import { walk } from '../../server/cli/walk';
 import { temporaryDirectory } from '../support/program';
 

@@ -110,7 +110,7 @@ test('what the server says of itself', async () => {
       hoverProvider: true,
     },
   });
-  await expect.poll(() => watched).toEqual(['**/*.{yaml,yml}']);
+  await expect.poll(() => watched).toEqual(['**/{*.yaml,*.yml,.gitleaks.toml,.gitleaksignore,.secrets.baseline}']);
 });
 
 test('hover says what to do and how to ignore', async () => {

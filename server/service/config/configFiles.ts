@@ -1,0 +1,140 @@
+import { rulebookWith } from '../../engine';
+import type { FoundSecret } from '../../engine/types';
+import type { Rulebook } from '../../engine/rulebook';
+import type { Host } from '../types';
+import { sameUri } from '../uris';
+import type { ConfigFile, ConfigReader, FileRemark } from './configFile';
+import { readGitleaksConfig } from './gitleaksConfig';
+import { readGitleaksIgnore } from './gitleaksIgnore';
+import { readSecretsBaseline } from './secretsBaseline';
+import { readWorkspaceConfig } from './workspaceConfig';
+
+/** The files of a workspace folder's top that say how to scan, by name. */
+const readers: Readonly<Record<string, ConfigReader>> = {
+  '.strongroom.yaml': readWorkspaceConfig,
+  '.gitleaks.toml': readGitleaksConfig,
+  '.gitleaksignore': readGitleaksIgnore,
+  '.secrets.baseline': readSecretsBaseline,
+};
+/** Nothing but hashes, which look like secrets. */
+const unscanned = '.secrets.baseline';
+
+/** What a folder's files say together. A new object whenever it may say something else. */
+export interface FolderConfig {
+  readonly rulebook: Rulebook;
+  readonly allows: (found: FoundSecret, uri: string) => boolean;
+  /** The files with something to say about them. */
+  readonly problems: readonly { readonly uri: string; readonly remarks: readonly FileRemark[] }[];
+}
+
+interface Read {
+  readonly text: string;
+  readonly file: ConfigFile;
+}
+
+/** Reads each workspace folder's files once, until {@link ConfigFiles.reset}. */
+export class ConfigFiles {
+  readonly #host: Host;
+  /** Used in place of the workspace's file of its kind. */
+  readonly #instead: string | undefined;
+  readonly #folders = new Map<string, FolderConfig>();
+  /** Kept over a reset: what has not changed is not read again. */
+  readonly #read = new Map<string, Read>();
+  readonly #none: FolderConfig = { rulebook: rulebookWith([]), allows: () => false, problems: [] };
+  #books: { readonly key: readonly ConfigFile[]; readonly rulebook: Rulebook }[] = [];
+
+  constructor(host: Host, instead?: string) {
+    this.#host = host;
+    this.#instead = instead;
+  }
+
+  /** Does `uri` name one of the files? */
+  isOne(uri: string): boolean {
+    const name = uri.slice(uri.lastIndexOf('/') + 1);
+    if (!(name in readers) && !this.#instead?.endsWith(name)) return false;
+    return this.#filesOf(uri).some((file) => sameUri(file.uri, uri));
+  }
+
+  /** Is it one that is not to be scanned? */
+  isUnscanned(uri: string): boolean {
+    return uri.endsWith(`/${unscanned}`) && this.isOne(uri);
+  }
+
+  for(uri: string): FolderConfig {
+    const folder = this.#host.workspaceFolder(uri)?.uri;
+    if (folder === undefined) return this.#none;
+    const known = this.#folders.get(folder);
+    if (known) return known;
+    const config = this.#readFolder(folder, uri);
+    this.#folders.set(folder, config);
+    return config;
+  }
+
+  /** Read again at the next question. */
+  reset(): void {
+    this.#folders.clear();
+  }
+
+  #filesOf(uri: string): { readonly uri: string; readonly reader: ConfigReader }[] {
+    const folder = this.#host.workspaceFolder(uri)?.uri;
+    if (folder === undefined) return [];
+    const instead = this.#instead;
+    const replaced = instead?.endsWith('.toml') ? '.gitleaks.toml' : '.strongroom.yaml';
+    return Object.entries(readers).map(([name, reader]) => {
+      return { uri: instead !== undefined && name === replaced ? instead : `${folder}/${name}`, reader };
+    });
+  }
+
+  #readFolder(folder: string, uri: string): FolderConfig {
+    const files = this.#filesOf(uri).flatMap(({ uri: place, reader }) => {
+      const text = this.#host.readFile(place);
+      if (text === undefined) return [];
+      let read = this.#read.get(place);
+      if (read?.text !== text) {
+        read = { text, file: reader(text) };
+        this.#read.set(place, read);
+      }
+      return [{ uri: place, file: read.file }];
+    });
+    if (files.length === 0) return this.#none;
+    const allowances = files.flatMap(({ file }) => file.allowances);
+    return {
+      rulebook: this.#rulebook(files.map(({ file }) => file).filter(({ rules }) => rules.length > 0)),
+      allows: (found, place) => {
+        const path = relativePath(folder, place);
+        return allowances.some((allows) => allows(found, path));
+      },
+      problems: files
+        .filter(({ file }) => file.problems.length > 0)
+        .map(({ uri: place, file }) => ({ uri: place, remarks: file.problems })),
+    };
+  }
+
+  /** The same book for the same files: to make one costs as much as to scan a large text. */
+  #rulebook(files: readonly ConfigFile[]): Rulebook {
+    if (files.length === 0) return this.#none.rulebook;
+    const same = this.#books.find(
+      ({ key }) => key.length === files.length && key.every((file, i) => file === files[i]),
+    );
+    if (same) return same.rulebook;
+    const rules = new Map(
+      files
+        .flatMap((file) => file.rules)
+        .toReversed()
+        .map((rule) => [rule.id, rule]),
+    );
+    const rulebook = rulebookWith([...rules.values()]);
+    this.#books = [{ key: files, rulebook }, ...this.#books].slice(0, 8);
+    return rulebook;
+  }
+}
+
+/** With slashes, percent-encoding taken off where it is of UTF-8. */
+function relativePath(folder: string, uri: string): string {
+  const path = uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : uri;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,13 +1,17 @@
 import type { TokenRule } from '../define';
+import { ably } from './ably';
 import { abuseipdb } from './abuseipdb';
 import { activecampaign } from './activecampaign';
 import { adafruit } from './adafruit';
 import { adobe } from './adobe';
+import { adyen } from './adyen';
 import { age } from './age';
 import { agora } from './agora';
+import { ai21 } from './ai21';
 import { aikido } from './aikido';
 import { airbrake } from './airbrake';
 import { airtable } from './airtable';
+import { airwallex } from './airwallex';
 import { aiven } from './aiven';
 import { akamai } from './akamai';
 import { alchemy } from './alchemy';
@@ -16,14 +20,19 @@ import { alibaba } from './alibaba';
 import { alienvault } from './alienvault';
 import { alphavantage } from './alphavantage';
 import { amazon } from './amazon';
+import { amplitude } from './amplitude';
 import { anaconda } from './anaconda';
 import { anthropic } from './anthropic';
 import { apify } from './apify';
 import { apollo } from './apollo';
 import { appcenter } from './appcenter';
+import { appsignal } from './appsignal';
 import { appveyor } from './appveyor';
 import { artifactory } from './artifactory';
+import { asaas } from './asaas';
 import { asana } from './asana';
+import { assemblyai } from './assemblyai';
+import { astra } from './astra';
 import { atlassian } from './atlassian';
 import { auth0 } from './auth0';
 import { aws } from './aws';
@@ -33,9 +42,12 @@ import { azureAccess } from './azureAccess';
 import { azureKeys } from './azureKeys';
 import { backblaze } from './backblaze';
 import { bamboohr } from './bamboohr';
+import { bandwidth } from './bandwidth';
 import { bannerbear } from './bannerbear';
+import { baseten } from './baseten';
 import { beamer } from './beamer';
 import { beehiiv } from './beehiiv';
+import { betterstack } from './betterstack';
 import { bigcommerce } from './bigcommerce';
 import { binance } from './binance';
 import { bitbucket } from './bitbucket';
@@ -44,25 +56,38 @@ import { bitrise } from './bitrise';
 import { bitwarden } from './bitwarden';
 import { blockfrost } from './blockfrost';
 import { box } from './box';
+import { braintrust } from './braintrust';
+import { bravesearch } from './bravesearch';
+import { braze } from './braze';
 import { brevo } from './brevo';
+import { browserbase } from './browserbase';
 import { browserstack } from './browserstack';
 import { buddy } from './buddy';
+import { bugsnag } from './bugsnag';
 import { builderio } from './builderio';
 import { buildkite } from './buildkite';
 import { bunny } from './bunny';
 import { buttercms } from './buttercms';
 import { calcom } from './calcom';
 import { canva } from './canva';
+import { cartesia } from './cartesia';
+import { cashfree } from './cashfree';
 import { censys } from './censys';
+import { cerebras } from './cerebras';
 import { cfxre } from './cfxre';
+import { chargebee } from './chargebee';
 import { chartmogul } from './chartmogul';
 import { checkly } from './checkly';
+import { checkout } from './checkout';
 import { checkr } from './checkr';
 import { circleci } from './circleci';
 import { civo } from './civo';
+import { clarifai } from './clarifai';
 import { clearbit } from './clearbit';
 import { clerk } from './clerk';
 import { clevercloud } from './clevercloud';
+import { clickhouse } from './clickhouse';
+import { clicksend } from './clicksend';
 import { clickup } from './clickup';
 import { clockify } from './clockify';
 import { clojars } from './clojars';
@@ -70,6 +95,7 @@ import { cloudflare } from './cloudflare';
 import { cloudinary } from './cloudinary';
 import { cloudmersive } from './cloudmersive';
 import { cloudsmith } from './cloudsmith';
+import { cockroachdb } from './cockroachdb';
 import { cocoapods } from './cocoapods';
 import { coda } from './coda';
 import { codacy } from './codacy';
@@ -77,27 +103,45 @@ import { codeclimate } from './codeclimate';
 import { codecov } from './codecov';
 import { codemagic } from './codemagic';
 import { cognito } from './cognito';
+import { cohere } from './cohere';
+import { coinbase } from './coinbase';
 import { coingecko } from './coingecko';
 import { coinmarketcap } from './coinmarketcap';
+import { composio } from './composio';
 import { configcat } from './configcat';
+import { confluent } from './confluent';
 import { contentful } from './contentful';
 import { contentstack } from './contentstack';
 import { convertkit } from './convertkit';
+import { convex } from './convex';
 import { copper } from './copper';
+import { coralogix } from './coralogix';
+import { courier } from './courier';
 import { coveralls } from './coveralls';
+import { coze } from './coze';
 import { cratesio } from './cratesio';
 import { crowdin } from './crowdin';
+import { cursor } from './cursor';
+import { customerio } from './customerio';
 import { dailyco } from './dailyco';
+import { dash0 } from './dash0';
 import { databricks } from './databricks';
 import { datadog } from './datadog';
 import { datagov } from './datagov';
+import { dbt } from './dbt';
+import { deepgram } from './deepgram';
+import { deepinfra } from './deepinfra';
 import { deepl } from './deepl';
+import { deepseek } from './deepseek';
 import { definednetworking } from './definednetworking';
 import { deno } from './deno';
 import { dependencytrack } from './dependencytrack';
 import { desec } from './desec';
 import { devcycle } from './devcycle';
+import { devin } from './devin';
+import { dify } from './dify';
 import { digitalocean } from './digitalocean';
+import { dingtalk } from './dingtalk';
 import { discord } from './discord';
 import { disqus } from './disqus';
 import { dnsimple } from './dnsimple';
@@ -113,24 +157,37 @@ import { duckdns } from './duckdns';
 import { duffel } from './duffel';
 import { duo } from './duo';
 import { dynatrace } from './dynatrace';
+import { e2b } from './e2b';
 import { easypost } from './easypost';
 import { ebay } from './ebay';
+import { elastic } from './elastic';
+import { elasticemail } from './elasticemail';
+import { elevenlabs } from './elevenlabs';
+import { emailoctopus } from './emailoctopus';
 import { endorlabs } from './endorlabs';
 import { etherscan } from './etherscan';
 import { eventbrite } from './eventbrite';
+import { exa } from './exa';
 import { exchangerate } from './exchangerate';
 import { exoscale } from './exoscale';
 import { expo } from './expo';
+import { fal } from './fal';
 import { fastly } from './fastly';
+import { fauna } from './fauna';
 import { figma } from './figma';
 import { finicity } from './finicity';
 import { finnhub } from './finnhub';
+import { firecrawl } from './firecrawl';
+import { fireworks } from './fireworks';
+import { flagsmith } from './flagsmith';
 import { flexport } from './flexport';
 import { flickr } from './flickr';
+import { flutterwave } from './flutterwave';
 import { foursquare } from './foursquare';
 import { frameio } from './frameio';
 import { freshbooks } from './freshbooks';
 import { freshdesk } from './freshdesk';
+import { friendli } from './friendli';
 import { frontegg } from './frontegg';
 import { fullcontact } from './fullcontact';
 import { fullstory } from './fullstory';
@@ -146,22 +203,29 @@ import { gitea } from './gitea';
 import { github } from './github';
 import { gitlab } from './gitlab';
 import { gitter } from './gitter';
+import { gladia } from './gladia';
+import { gocardless } from './gocardless';
 import { godaddy } from './godaddy';
 import { google } from './google';
+import { googlechat } from './googlechat';
 import { gradle } from './gradle';
 import { grafana } from './grafana';
 import { greenhouse } from './greenhouse';
+import { greptile } from './greptile';
 import { groq } from './groq';
 import { gumroad } from './gumroad';
 import { harness } from './harness';
 import { hashicorp } from './hashicorp';
 import { hcaptcha } from './hcaptcha';
+import { helicone } from './helicone';
 import { hellosign } from './hellosign';
 import { helpscout } from './helpscout';
 import { here } from './here';
 import { heroku } from './heroku';
 import { hetzner } from './hetzner';
 import { hexpm } from './hexpm';
+import { honeybadger } from './honeybadger';
+import { honeycomb } from './honeycomb';
 import { http } from './http';
 import { huaweicloud } from './huaweicloud';
 import { hubspot } from './hubspot';
@@ -175,9 +239,12 @@ import { imagekit } from './imagekit';
 import { imgbb } from './imgbb';
 import { imgur } from './imgur';
 import { infisical } from './infisical';
+import { influxdb } from './influxdb';
+import { infobip } from './infobip';
 import { infracost } from './infracost';
 import { infura } from './infura';
 import { insightly } from './insightly';
+import { instana } from './instana';
 import { intercom } from './intercom';
 import { intra42 } from './intra42';
 import { ionic } from './ionic';
@@ -191,41 +258,75 @@ import { iterable } from './iterable';
 import { jdcloud } from './jdcloud';
 import { jenkins } from './jenkins';
 import { jetbrains } from './jetbrains';
+import { jina } from './jina';
 import { jotform } from './jotform';
 import { jumpcloud } from './jumpcloud';
 import { jwt } from './jwt';
 import { kagi } from './kagi';
 import { keygen } from './keygen';
 import { kickbox } from './kickbox';
+import { kimi } from './kimi';
 import { klaviyo } from './klaviyo';
 import { klipfolio } from './klipfolio';
 import { knapsackpro } from './knapsackpro';
+import { knock } from './knock';
 import { koyeb } from './koyeb';
 import { kraken } from './kraken';
 import { kubernetes } from './kubernetes';
 import { kucoin } from './kucoin';
+import { langfuse } from './langfuse';
+import { langsmith } from './langsmith';
+import { lark } from './lark';
 import { launchdarkly } from './launchdarkly';
+import { leonardo } from './leonardo';
 import { lichess } from './lichess';
+import { line } from './line';
 import { linear } from './linear';
 import { linkedin } from './linkedin';
 import { linode } from './linode';
+import { lithic } from './lithic';
+import { llamacloud } from './llamacloud';
+import { logdna } from './logdna';
+import { loggly } from './loggly';
 import { loginradius } from './loginradius';
+import { logzio } from './logzio';
 import { lokalise } from './lokalise';
 import { looker } from './looker';
+import { loops } from './loops';
 import { luadns } from './luadns';
 import { lunchmoney } from './lunchmoney';
 import { mailchimp } from './mailchimp';
+import { mailerlite } from './mailerlite';
+import { mailersend } from './mailersend';
 import { mailgun } from './mailgun';
+import { mailjet } from './mailjet';
+import { mailtrap } from './mailtrap';
+import { mandrill } from './mandrill';
 import { mapquest } from './mapquest';
 import { maptiler } from './maptiler';
+import { matrix } from './matrix';
+import { mattermost } from './mattermost';
 import { mavenlink } from './mavenlink';
 import { maxmind } from './maxmind';
 import { medium } from './medium';
+import { meilisearch } from './meilisearch';
+import { mem0 } from './mem0';
 import { meraki } from './meraki';
+import { mercadopago } from './mercadopago';
+import { mercury } from './mercury';
 import { mergify } from './mergify';
+import { messagebird } from './messagebird';
 import { metabase } from './metabase';
+import { midtrans } from './midtrans';
+import { minimax } from './minimax';
 import { miro } from './miro';
+import { mistral } from './mistral';
+import { mixpanel } from './mixpanel';
+import { modal } from './modal';
+import { mollie } from './mollie';
+import { mongodbatlas } from './mongodbatlas';
 import { moralis } from './moralis';
+import { msteams } from './msteams';
 import { mux } from './mux';
 import { myget } from './myget';
 import { nasdaq } from './nasdaq';
@@ -238,6 +339,7 @@ import { nightfall } from './nightfall';
 import { notion } from './notion';
 import { novita } from './novita';
 import { novu } from './novu';
+import { nowpayments } from './nowpayments';
 import { npm } from './npm';
 import { nuget } from './nuget';
 import { numverify } from './numverify';
@@ -405,8 +507,10 @@ import { twilio } from './twilio';
 import { twitch } from './twitch';
 import { twitter } from './twitter';
 import { typeform } from './typeform';
+import { typesense } from './typesense';
 import { ubidots } from './ubidots';
 import { unkey } from './unkey';
+import { unleash } from './unleash';
 import { unsplash } from './unsplash';
 import { upcloud } from './upcloud';
 import { upstage } from './upstage';
@@ -434,11 +538,14 @@ import { weatherbit } from './weatherbit';
 import { weatherstack } from './weatherstack';
 import { webex } from './webex';
 import { webflow } from './webflow';
+import { wechat } from './wechat';
+import { wecom } from './wecom';
 import { wireguard } from './wireguard';
 import { wise } from './wise';
 import { wistia } from './wistia';
 import { workato } from './workato';
 import { workos } from './workos';
+import { wundergraph } from './wundergraph';
 import { xai } from './xai';
 import { xata } from './xata';
 import { xendit } from './xendit';
@@ -460,15 +567,19 @@ import { zuplo } from './zuplo';
 
 /** The rules of every provider. */
 export const tokenRules: readonly TokenRule[] = [
+  ...ably,
   ...abuseipdb,
   ...activecampaign,
   ...adafruit,
   ...adobe,
+  ...adyen,
   ...age,
   ...agora,
+  ...ai21,
   ...aikido,
   ...airbrake,
   ...airtable,
+  ...airwallex,
   ...aiven,
   ...akamai,
   ...alchemy,
@@ -477,14 +588,19 @@ export const tokenRules: readonly TokenRule[] = [
   ...alienvault,
   ...alphavantage,
   ...amazon,
+  ...amplitude,
   ...anaconda,
   ...anthropic,
   ...apify,
   ...apollo,
   ...appcenter,
+  ...appsignal,
   ...appveyor,
   ...artifactory,
+  ...asaas,
   ...asana,
+  ...assemblyai,
+  ...astra,
   ...atlassian,
   ...auth0,
   ...aws,
@@ -494,9 +610,12 @@ export const tokenRules: readonly TokenRule[] = [
   ...azureKeys,
   ...backblaze,
   ...bamboohr,
+  ...bandwidth,
   ...bannerbear,
+  ...baseten,
   ...beamer,
   ...beehiiv,
+  ...betterstack,
   ...bigcommerce,
   ...binance,
   ...bitbucket,
@@ -505,25 +624,38 @@ export const tokenRules: readonly TokenRule[] = [
   ...bitwarden,
   ...blockfrost,
   ...box,
+  ...braintrust,
+  ...bravesearch,
+  ...braze,
   ...brevo,
+  ...browserbase,
   ...browserstack,
   ...buddy,
+  ...bugsnag,
   ...builderio,
   ...buildkite,
   ...bunny,
   ...buttercms,
   ...calcom,
   ...canva,
+  ...cartesia,
+  ...cashfree,
   ...censys,
+  ...cerebras,
   ...cfxre,
+  ...chargebee,
   ...chartmogul,
   ...checkly,
+  ...checkout,
   ...checkr,
   ...circleci,
   ...civo,
+  ...clarifai,
   ...clearbit,
   ...clerk,
   ...clevercloud,
+  ...clickhouse,
+  ...clicksend,
   ...clickup,
   ...clockify,
   ...clojars,
@@ -531,6 +663,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...cloudinary,
   ...cloudmersive,
   ...cloudsmith,
+  ...cockroachdb,
   ...cocoapods,
   ...coda,
   ...codacy,
@@ -538,27 +671,45 @@ export const tokenRules: readonly TokenRule[] = [
   ...codecov,
   ...codemagic,
   ...cognito,
+  ...cohere,
+  ...coinbase,
   ...coingecko,
   ...coinmarketcap,
+  ...composio,
   ...configcat,
+  ...confluent,
   ...contentful,
   ...contentstack,
   ...convertkit,
+  ...convex,
   ...copper,
+  ...coralogix,
+  ...courier,
   ...coveralls,
+  ...coze,
   ...cratesio,
   ...crowdin,
+  ...cursor,
+  ...customerio,
   ...dailyco,
+  ...dash0,
   ...databricks,
   ...datadog,
   ...datagov,
+  ...dbt,
+  ...deepgram,
+  ...deepinfra,
   ...deepl,
+  ...deepseek,
   ...definednetworking,
   ...deno,
   ...dependencytrack,
   ...desec,
   ...devcycle,
+  ...devin,
+  ...dify,
   ...digitalocean,
+  ...dingtalk,
   ...discord,
   ...disqus,
   ...dnsimple,
@@ -574,24 +725,37 @@ export const tokenRules: readonly TokenRule[] = [
   ...duffel,
   ...duo,
   ...dynatrace,
+  ...e2b,
   ...easypost,
   ...ebay,
+  ...elastic,
+  ...elasticemail,
+  ...elevenlabs,
+  ...emailoctopus,
   ...endorlabs,
   ...etherscan,
   ...eventbrite,
+  ...exa,
   ...exchangerate,
   ...exoscale,
   ...expo,
+  ...fal,
   ...fastly,
+  ...fauna,
   ...figma,
   ...finicity,
   ...finnhub,
+  ...firecrawl,
+  ...fireworks,
+  ...flagsmith,
   ...flexport,
   ...flickr,
+  ...flutterwave,
   ...foursquare,
   ...frameio,
   ...freshbooks,
   ...freshdesk,
+  ...friendli,
   ...frontegg,
   ...fullcontact,
   ...fullstory,
@@ -607,22 +771,29 @@ export const tokenRules: readonly TokenRule[] = [
   ...github,
   ...gitlab,
   ...gitter,
+  ...gladia,
+  ...gocardless,
   ...godaddy,
   ...google,
+  ...googlechat,
   ...gradle,
   ...grafana,
   ...greenhouse,
+  ...greptile,
   ...groq,
   ...gumroad,
   ...harness,
   ...hashicorp,
   ...hcaptcha,
+  ...helicone,
   ...hellosign,
   ...helpscout,
   ...here,
   ...heroku,
   ...hetzner,
   ...hexpm,
+  ...honeybadger,
+  ...honeycomb,
   ...http,
   ...huaweicloud,
   ...hubspot,
@@ -636,9 +807,12 @@ export const tokenRules: readonly TokenRule[] = [
   ...imgbb,
   ...imgur,
   ...infisical,
+  ...influxdb,
+  ...infobip,
   ...infracost,
   ...infura,
   ...insightly,
+  ...instana,
   ...intercom,
   ...intra42,
   ...ionic,
@@ -652,41 +826,75 @@ export const tokenRules: readonly TokenRule[] = [
   ...jdcloud,
   ...jenkins,
   ...jetbrains,
+  ...jina,
   ...jotform,
   ...jumpcloud,
   ...jwt,
   ...kagi,
   ...keygen,
   ...kickbox,
+  ...kimi,
   ...klaviyo,
   ...klipfolio,
   ...knapsackpro,
+  ...knock,
   ...koyeb,
   ...kraken,
   ...kubernetes,
   ...kucoin,
+  ...langfuse,
+  ...langsmith,
+  ...lark,
   ...launchdarkly,
+  ...leonardo,
   ...lichess,
+  ...line,
   ...linear,
   ...linkedin,
   ...linode,
+  ...lithic,
+  ...llamacloud,
+  ...logdna,
+  ...loggly,
   ...loginradius,
+  ...logzio,
   ...lokalise,
   ...looker,
+  ...loops,
   ...luadns,
   ...lunchmoney,
   ...mailchimp,
+  ...mailerlite,
+  ...mailersend,
   ...mailgun,
+  ...mailjet,
+  ...mailtrap,
+  ...mandrill,
   ...mapquest,
   ...maptiler,
+  ...matrix,
+  ...mattermost,
   ...mavenlink,
   ...maxmind,
   ...medium,
+  ...meilisearch,
+  ...mem0,
   ...meraki,
+  ...mercadopago,
+  ...mercury,
   ...mergify,
+  ...messagebird,
   ...metabase,
+  ...midtrans,
+  ...minimax,
   ...miro,
+  ...mistral,
+  ...mixpanel,
+  ...modal,
+  ...mollie,
+  ...mongodbatlas,
   ...moralis,
+  ...msteams,
   ...mux,
   ...myget,
   ...nasdaq,
@@ -699,6 +907,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...notion,
   ...novita,
   ...novu,
+  ...nowpayments,
   ...npm,
   ...nuget,
   ...numverify,
@@ -866,8 +1075,10 @@ export const tokenRules: readonly TokenRule[] = [
   ...twitch,
   ...twitter,
   ...typeform,
+  ...typesense,
   ...ubidots,
   ...unkey,
+  ...unleash,
   ...unsplash,
   ...upcloud,
   ...upstage,
@@ -895,11 +1106,14 @@ export const tokenRules: readonly TokenRule[] = [
   ...weatherstack,
   ...webex,
   ...webflow,
+  ...wechat,
+  ...wecom,
   ...wireguard,
   ...wise,
   ...wistia,
   ...workato,
   ...workos,
+  ...wundergraph,
   ...xai,
   ...xata,
   ...xendit,

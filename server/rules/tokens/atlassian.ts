@@ -1,5 +1,12 @@
+import { named, shape } from '../named';
+import { parts } from '../structured';
 import { defineRule } from '../define';
-import { base62, hex, sample } from '../samples';
+import { base62, digits, hex, mapped, sample } from '../samples';
+
+/** Twelve digits, a colon and 20 random bytes in base64. */
+const serverToken = mapped(sample(digits(12), ':', base62(20)), (text) =>
+  Buffer.from(text, 'latin1').toString('base64'),
+);
 
 export const atlassian = [
   defineRule({
@@ -31,5 +38,25 @@ export const atlassian = [
       positive: [sample('ATBB', base62(24), (r) => hex(8)(r).toUpperCase())],
       negative: [sample('ATBB', base62(24), 'ghijklmn'), sample('ATBB', base62(24), '0123ABC')],
     },
+  }),
+  named({
+    id: 'atlassian-server-token',
+    title: 'Atlassian Data Center personal access token',
+    grants: 'Acts as the user in the Jira, Confluence, Bitbucket or Bamboo server.',
+    names: ['jira', 'confluence', 'bitbucket', 'bamboo', 'atlassian', 'stash_'],
+    shape: { ...parts(['base64', 44]), example: serverToken },
+    verify: (secret) =>
+      /^\d{12}:/.test(Buffer.from(secret, 'base64').toString('latin1')) ? 'valid' : 'invalid',
+    revoke: 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
+    suggest: { path: 'atlassian', field: 'server_token', env: 'JIRA_TOKEN' },
+  }),
+  named({
+    id: 'atlassian-legacy-api-token',
+    title: 'Atlassian API token (old format)',
+    grants: 'Acts as the user in Jira, Confluence and Bitbucket.',
+    names: ['jira', 'confluence', 'atlassian'],
+    shape: shape('base62', 24),
+    revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+    suggest: { path: 'atlassian', field: 'api_token', env: 'ATLASSIAN_API_TOKEN' },
   }),
 ];

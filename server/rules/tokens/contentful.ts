@@ -1,3 +1,5 @@
+import { named } from '../named';
+import { parts } from '../structured';
 import { prefixed } from '../prefixed';
 
 export const contentful = [
@@ -10,5 +12,14 @@ export const contentful = [
     length: 43,
     revoke: 'https://www.contentful.com/developers/docs/references/authentication/',
     suggest: { path: 'contentful', field: 'token', env: 'CONTENTFUL_MANAGEMENT_TOKEN' },
+  }),
+  named({
+    id: 'contentful-delivery-token',
+    title: 'Contentful delivery or preview token',
+    grants: 'Reads the published, or with a preview token all, content of the space.',
+    names: ['contentful'],
+    shape: parts(['base64url', 43]),
+    revoke: 'https://www.contentful.com/developers/docs/references/authentication/',
+    suggest: { path: 'contentful', field: 'delivery_token', env: 'CONTENTFUL_DELIVERY_TOKEN' },
   }),
 ];

@@ -1,3 +1,4 @@
+import { named, shape } from '../named';
 import { crc32Base62, sha256Base32 } from '../checksums';
 import { defineRule } from '../define';
 import type { TokenRule } from '../define';
@@ -120,5 +121,16 @@ export const github = [
       positive: [sample(fineGrained, base62(8)), sample('github_pat_1', base62(21), '_', base62(59))],
       negative: [sample('github_pat_', base62(22), '_', base62(58)), sample('github_pat_', base62(82))],
     },
+  }),
+  named({
+    id: 'github-oauth-client-secret',
+    title: 'GitHub OAuth or app client secret',
+    grants: 'Poses as the application and exchanges its codes.',
+    names: ['github', 'gh_client', 'gh_app', 'gh_oauth'],
+    shape: shape('hex', 40),
+    says: ['secret', 'token'],
+    revoke:
+      'https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps',
+    suggest: { path: 'github', field: 'client_secret', env: 'GITHUB_CLIENT_SECRET' },
   }),
 ];

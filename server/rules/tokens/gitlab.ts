@@ -1,3 +1,4 @@
+import { named, shape } from '../named';
 import { crc32Base36 } from '../checksums';
 import { defineRule } from '../define';
 import type { TokenRule } from '../define';
@@ -127,4 +128,14 @@ export const gitlab = [
   plain('oauth-secret', 'GitLab OAuth application secret', 'gloas-', 64, 'Poses as the OAuth application.'),
   plain('scim-token', 'GitLab SCIM token', 'glsoat-', 20, 'Adds and removes members of the group.'),
   plain('feature-flag-token', 'GitLab feature flags client token', 'glffct-', 20, 'Reads feature flags.'),
+  named({
+    id: 'gitlab-legacy-token',
+    title: 'GitLab access token (old format)',
+    grants: 'Acts as the user within its scopes.',
+    names: ['gitlab', 'gl_token'],
+    shape: shape('base64url', 20),
+    says: ['token', 'pat'],
+    revoke: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
+    suggest: { path: 'gitlab', field: 'token', env: 'GITLAB_TOKEN' },
+  }),
 ];

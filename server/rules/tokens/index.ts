@@ -166,11 +166,13 @@ import { elevenlabs } from './elevenlabs';
 import { emailoctopus } from './emailoctopus';
 import { endorlabs } from './endorlabs';
 import { etherscan } from './etherscan';
+import { etsy } from './etsy';
 import { eventbrite } from './eventbrite';
 import { exa } from './exa';
 import { exchangerate } from './exchangerate';
 import { exoscale } from './exoscale';
 import { expo } from './expo';
+import { facebook } from './facebook';
 import { fal } from './fal';
 import { fastly } from './fastly';
 import { fauna } from './fauna';
@@ -183,6 +185,7 @@ import { flagsmith } from './flagsmith';
 import { flexport } from './flexport';
 import { flickr } from './flickr';
 import { flutterwave } from './flutterwave';
+import { flyio } from './flyio';
 import { foursquare } from './foursquare';
 import { frameio } from './frameio';
 import { freshbooks } from './freshbooks';
@@ -207,6 +210,7 @@ import { gladia } from './gladia';
 import { gocardless } from './gocardless';
 import { godaddy } from './godaddy';
 import { google } from './google';
+import { googleAccess } from './googleAccess';
 import { googlechat } from './googlechat';
 import { gradle } from './gradle';
 import { grafana } from './grafana';
@@ -302,6 +306,7 @@ import { mailgun } from './mailgun';
 import { mailjet } from './mailjet';
 import { mailtrap } from './mailtrap';
 import { mandrill } from './mandrill';
+import { mapbox } from './mapbox';
 import { mapquest } from './mapquest';
 import { maptiler } from './maptiler';
 import { matrix } from './matrix';
@@ -317,6 +322,7 @@ import { mercury } from './mercury';
 import { mergify } from './mergify';
 import { messagebird } from './messagebird';
 import { metabase } from './metabase';
+import { microsoft } from './microsoft';
 import { midtrans } from './midtrans';
 import { minimax } from './minimax';
 import { miro } from './miro';
@@ -734,11 +740,13 @@ export const tokenRules: readonly TokenRule[] = [
   ...emailoctopus,
   ...endorlabs,
   ...etherscan,
+  ...etsy,
   ...eventbrite,
   ...exa,
   ...exchangerate,
   ...exoscale,
   ...expo,
+  ...facebook,
   ...fal,
   ...fastly,
   ...fauna,
@@ -751,6 +759,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...flexport,
   ...flickr,
   ...flutterwave,
+  ...flyio,
   ...foursquare,
   ...frameio,
   ...freshbooks,
@@ -775,6 +784,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...gocardless,
   ...godaddy,
   ...google,
+  ...googleAccess,
   ...googlechat,
   ...gradle,
   ...grafana,
@@ -870,6 +880,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...mailjet,
   ...mailtrap,
   ...mandrill,
+  ...mapbox,
   ...mapquest,
   ...maptiler,
   ...matrix,
@@ -885,6 +896,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...mergify,
   ...messagebird,
   ...metabase,
+  ...microsoft,
   ...midtrans,
   ...minimax,
   ...miro,

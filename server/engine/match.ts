@@ -1,4 +1,5 @@
 import type { Confidence } from '../protocol/findings';
+import type { Candidate } from '../rules/define';
 import { isPlaceholder } from '../rules/placeholders';
 import { shannon } from '../rules/randomness';
 import { nameBefore } from './name';
@@ -32,26 +33,61 @@ export function matchAt(
   if (rule.rule.minEntropy !== undefined && shannon(secret) < rule.rule.minEntropy) return undefined;
   const verdict = rule.rule.verify?.(secret);
   if (verdict === 'invalid') return undefined;
-  const name = nameBefore(window, rule.rule.wholeLiteral ? found.index : start);
-  let confidence: Confidence | undefined = rule.rule.confidence ?? 'high';
-  if (rule.rule.judge) {
-    const quoted = /["'`]/.test(window.charAt(start - 1));
-    const before = window.slice(0, found.index);
-    const after = window.slice(found.index + found[0].length);
-    const groups = found.groups ?? {};
-    confidence = rule.rule.judge({
-      secret,
-      name,
-      quoted,
-      before,
-      match: found[0],
-      after,
-      languageId,
-      groups,
-    });
+  const candidate = new MatchCandidate(rule, window, found, start, secret, languageId);
+  const { confidence = 'high', judge } = rule.rule;
+  const judged = judge ? judge(candidate) : confidence;
+  if (judged === undefined) return undefined;
+  return { start, end, confidence: verdict === 'valid' ? 'high' : judged, name: candidate.name };
+}
+
+/** What only some judges ask for is worked out when they do. */
+class MatchCandidate implements Candidate {
+  readonly secret: string;
+  readonly languageId: string | undefined;
+  readonly #rule: CompiledRule;
+  readonly #window: string;
+  readonly #found: RegExpExecArray;
+  readonly #start: number;
+
+  constructor(
+    rule: CompiledRule,
+    window: string,
+    found: RegExpExecArray,
+    start: number,
+    secret: string,
+    languageId: string | undefined,
+  ) {
+    this.secret = secret;
+    this.languageId = languageId;
+    this.#rule = rule;
+    this.#window = window;
+    this.#found = found;
+    this.#start = start;
   }
-  if (confidence === undefined) return undefined;
-  return { start, end, confidence: verdict === 'valid' ? 'high' : confidence, name };
+
+  get name(): string | undefined {
+    return nameBefore(this.#window, this.#rule.rule.wholeLiteral ? this.#found.index : this.#start);
+  }
+
+  get quoted(): boolean {
+    return /["'`]/.test(this.#window.charAt(this.#start - 1));
+  }
+
+  get before(): string {
+    return this.#window.slice(0, this.#found.index);
+  }
+
+  get match(): string {
+    return this.#found[0];
+  }
+
+  get after(): string {
+    return this.#window.slice(this.#found.index + this.#found[0].length);
+  }
+
+  get groups(): Candidate['groups'] {
+    return this.#found.groups ?? {};
+  }
 }
 
 /** Where the first group stands whose name begins with `secret`, else the whole match. */

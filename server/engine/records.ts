@@ -41,6 +41,13 @@ export interface LineRecord {
 /** Markers of one line beyond this many are not read; each costs every finding of the line. */
 const maxSuppressions = 16;
 
+/**
+ * Generic rules listen to words that a line can be full of. So many of their keywords are looked at in any line, and
+ * then one for so many characters: more than code and configuration have, and a bound on what a crafted line costs.
+ */
+const freeAttempts = 100;
+const charactersAnAttempt = 128;
+
 /** The records of all lines of `text` that hold anything, in order; its first line counts as `firstLine`. */
 export function collect(
   text: string,
@@ -53,12 +60,14 @@ export function collect(
   let row = 0;
   let lineStart = 0;
   let lineEnd = -1;
+  let attempts = 0;
   let record: LineRecord | undefined;
 
   const enterLine = (lines: StringLines, at: number): void => {
     while (row + 1 < lines.lineCount && (lines.starts[row + 1] ?? 0) <= at) row++;
     lineStart = lines.starts[row] ?? 0;
     lineEnd = lineStart + contentLength(lines.line(row));
+    attempts = 0;
     record = undefined;
   };
   const current = (): LineRecord => {
@@ -79,7 +88,12 @@ export function collect(
       if (suppression) current().suppressions.push(suppression);
     }
     for (const rule of meaning.rules) {
+      if (rule.isGeneric || rule.rule.multiline) {
+        if (attempts > freeAttempts + (at - lineStart) / charactersAnAttempt) continue;
+        attempts++;
+      }
       if (rule.rule.multiline) {
+        if (rule.gate && !passes(rule.gate, text, at)) continue;
         current().anchors.push({ rule, character: at - lineStart });
       } else {
         const hit = hitInLine(rule, text, lineStart, lineEnd, at, languageId);
@@ -88,6 +102,11 @@ export function collect(
     }
   });
   return records;
+}
+
+function passes(gate: RegExp, text: string, at: number): boolean {
+  gate.lastIndex = at;
+  return gate.test(text);
 }
 
 function hitInLine(

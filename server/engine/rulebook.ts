@@ -4,6 +4,8 @@ import type { AnchorFinder } from './anchors';
 import { suppressionMarkers } from './suppression';
 
 const defaultMaxLength = 512;
+/** Rules from here down give way to all others. */
+const genericPrecedence = -20;
 
 /** A rule made ready to run. */
 export interface CompiledRule {
@@ -14,7 +16,10 @@ export interface CompiledRule {
   readonly lead: Uint8Array | undefined;
   readonly leadMax: number;
   readonly pair: (Pair & { readonly global: RegExp }) | undefined;
+  readonly gate: RegExp | undefined;
   readonly precedence: number;
+  /** Listens to words of the language, such as `password`, not to a mark of a provider's. */
+  readonly isGeneric: boolean;
 }
 
 /** All rules with the prefilter over their keywords. */
@@ -70,6 +75,8 @@ function compile(rule: TokenRule): CompiledRule {
     lead,
     leadMax: rule.lead?.max ?? 0,
     pair: rule.pair && { ...rule.pair, global: new RegExp(rule.pair.pattern.source, 'g') },
+    gate: rule.gate && new RegExp(rule.gate.source, `${rule.gate.flags}y`),
     precedence: rule.precedence ?? 0,
+    isGeneric: (rule.precedence ?? 0) <= genericPrecedence,
   };
 }

@@ -53,6 +53,11 @@ export interface TokenRule {
   readonly maxLength?: number;
   /** True for secrets that can span lines (PEM, service-account JSON); a match holds its keyword once. */
   readonly multiline?: boolean;
+  /**
+   * For multi-line rules that listen to common words: must match at a keyword, within its line and up to its end,
+   * before the lines after it are looked at.
+   */
+  readonly gate?: RegExp;
   /** Shannon entropy bound, bits per character, below which a match is dropped. */
   readonly minEntropy?: number;
   /** How sure a match is that nothing has verified (default `high`: the format is unmistakable). */

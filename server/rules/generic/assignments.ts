@@ -1,7 +1,7 @@
 import type { Confidence } from '../../protocol/findings';
 import type { Candidate, TokenRule } from '../define';
 import { promiseOf, wordsOf } from './names';
-import { lookOf } from './values';
+import { isUnbalanced, lookOf } from './values';
 import type { Look } from './values';
 
 /** After a name: what closes it, then an operator, a type and `=`, a call's comma or parenthesis, or only blanks. */
@@ -130,17 +130,6 @@ export function judgeAssignment(candidate: Candidate): Confidence | undefined {
   if (/^keys?$/i.test(last))
     return look === 'hex' || secret.length < 24 ? 'low' : generated(look, place, secret, 24);
   return look === 'uuid' && !/^authorization$/i.test(last) ? 'low' : generated(look, place, secret, 10);
-}
-
-/** Brackets that do not pair, as in no code. */
-function isUnbalanced(text: string): boolean {
-  const stack: string[] = [];
-  for (const c of text) {
-    const at = '([{'.indexOf(c);
-    if (at >= 0) stack.push(')]}'[at]!);
-    else if (')]}'.includes(c) && stack.pop() !== c) return true;
-  }
-  return false;
 }
 
 /** What generic rules share: there is no page to revoke at, and more special rules win. */

@@ -1,5 +1,6 @@
 import type { TokenRule } from '../define';
 import { commandRules } from './commands';
+import { genericEntry } from './entry';
 import { jwk } from './jwk';
 import { genericPassword } from './password';
 import { genericSecret } from './secret';
@@ -12,4 +13,5 @@ export const genericRules: readonly TokenRule[] = [
   ...commandRules,
   sqlPassword,
   jwk,
+  genericEntry,
 ];

@@ -1,4 +1,4 @@
-import { isNoValue } from '../placeholders';
+import { isNoValue, isPlaceholder } from '../placeholders';
 import { characterClasses, shannon } from '../randomness';
 import { oddness } from './likelihood';
 
@@ -27,8 +27,12 @@ const technical =
 /** Escapes that stand in text of another script, or in bytes. */
 const escapes = /\\(?:x[\da-f]{2}|u[\da-f{]|\d{3}|[nrtfvab])/i;
 
+/** Regular expressions and formats. */
+const pattern = /\(\?[:=!<]|\[\^|\\[dwsb]|%[sdv](?![\w])/;
+
 /** undefined where a value is no secret, whatever its name: a reference, a placeholder, a name, code. */
 export function lookOf(value: string, quoted: boolean): Look | undefined {
+  if (isPunctuated(value)) return 'random';
   if (
     isNoValue(value) ||
     technical.test(value) ||
@@ -73,4 +77,23 @@ function hasRandomPart(value: string): boolean {
         (oddness(part) > 4 || (/^[\da-f]{20,}$/i.test(part) && /[a-f]/i.test(part))) &&
         shannon(part) >= 2.9,
     );
+}
+
+/** So many kinds of punctuation, in no order that code or a template has, that only a generator can have made it. */
+function isPunctuated(value: string): boolean {
+  if (value.length < 8 || /\s/.test(value) || isPlaceholder(value)) return false;
+  const symbols = new Set(value.replace(/[\w\s]/g, '')).size;
+  if (symbols < 4 || between.test(value) || pattern.test(value) || foreign.test(value)) return false;
+  return isUnbalanced(value) || (symbols >= 5 && symbols * 2 > value.length);
+}
+
+/** Brackets that do not pair, as in no code. */
+export function isUnbalanced(text: string): boolean {
+  const stack: string[] = [];
+  for (const c of text) {
+    const at = '([{'.indexOf(c);
+    if (at >= 0) stack.push(')]}'.charAt(at));
+    else if (')]}'.includes(c) && stack.pop() !== c) return true;
+  }
+  return false;
 }

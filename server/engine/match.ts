@@ -29,7 +29,7 @@ export function matchAt(
   if (!found || found[0].length === 0 || found[0].length > rule.maxLength) return undefined;
   const [start, end] = secretOf(found);
   const secret = window.slice(start, end);
-  if (secret === '' || (!rule.rule.multiline && isPlaceholder(secret))) return undefined;
+  if (secret === '' || (!rule.rule.multiline && isPlaceholder(secret, rule.rule.sparse))) return undefined;
   if (rule.rule.minEntropy !== undefined && shannon(secret) < rule.rule.minEntropy) return undefined;
   const verdict = rule.rule.verify?.(secret);
   if (verdict === 'invalid') return undefined;

@@ -60,6 +60,8 @@ export interface TokenRule {
   readonly gate?: RegExp;
   /** Shannon entropy bound, bits per character, below which a match is dropped. */
   readonly minEntropy?: number;
+  /** The format itself holds runs of one character (`AAAAAA`), which elsewhere tell a placeholder. */
+  readonly sparse?: boolean;
   /** How sure a match is that nothing has verified (default `high`: the format is unmistakable). */
   readonly confidence?: Confidence;
   /** Of two findings over the same text the one of higher precedence stays (default 0; generic rules below). */

@@ -35,9 +35,10 @@ export const alibaba = [
     title: 'Alibaba Cloud STS access key',
     grants: 'Whatever the role may do, for some hours.',
     severity: 'error',
-    keywords: ['sts.n'],
-    pattern: /(?<![\w.-])STS\.N[A-Za-z0-9]{20,32}(?![\w.(-])/,
+    keywords: ['sts.'],
+    pattern: /(?<![\w.-])STS\.[A-Za-z0-9]{20,48}(?![\w.(-])/,
     minEntropy: 3.5,
+    verify: (secret) => (/\d.*\d/.test(secret) ? 'unknown' : 'invalid'),
     pair: {
       what: 'Alibaba Cloud STS access key ID',
       pattern: /(?<![A-Za-z0-9_-])[A-Za-z0-9]{40,46}(?![A-Za-z0-9_-])/,

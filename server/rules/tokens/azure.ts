@@ -77,12 +77,16 @@ export const azure = [
     keywords: ['azdo'],
     lead: { chars: /[A-Za-z0-9]/, max: 76 },
     pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+    sparse: true,
     minEntropy: 4,
     revoke:
       'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     suggest: { path: 'azure', field: 'devops_token', env: 'AZURE_DEVOPS_EXT_PAT' },
     examples: {
-      positive: [sample(base62(76), 'AZDO', base62(4))],
+      positive: [
+        sample(base62(76), 'AZDO', base62(4)),
+        sample(base62(52), 'JQQJ99BAAC', 'A'.repeat(13), 'S', 'AZDO', base62(4)),
+      ],
       negative: [sample(base62(75), 'AZDO', base62(4)), sample(base62(76), 'AZDO', base62(5))],
     },
   }),

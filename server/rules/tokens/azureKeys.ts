@@ -161,6 +161,7 @@ const common = defineRule({
   pattern:
     /(?<![A-Za-z0-9])[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{24}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9+/=])/,
   minEntropy: 4,
+  sparse: true,
   precedence: -1,
   revoke: 'https://learn.microsoft.com/azure/ai-services/rotate-keys',
   suggest: { path: 'azure', field: 'api_key', env: 'AZURE_API_KEY' },

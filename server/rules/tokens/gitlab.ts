@@ -1,3 +1,4 @@
+import { structured } from '../structured';
 import { named, shape } from '../named';
 import { crc32Base36 } from '../checksums';
 import { defineRule } from '../define';
@@ -137,5 +138,29 @@ export const gitlab = [
     says: ['token', 'pat'],
     revoke: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
     suggest: { path: 'gitlab', field: 'token', env: 'GITLAB_TOKEN' },
+  }),
+  structured({
+    id: 'gitlab-workspace-token',
+    title: 'GitLab workspace token',
+    grants: 'Acts as the user in the workspace.',
+    parts: ['glwt-', ['base64url', 20, 60]],
+    revoke,
+    suggest: { path: 'gitlab', field: 'token', env: 'GITLAB_TOKEN' },
+  }),
+  structured({
+    id: 'gitlab-runner-registration-token-v2',
+    title: 'GitLab runner registration token (new format)',
+    grants: 'Registers runners, which take jobs with their source code and variables.',
+    parts: ['glrtr-', ['base64url', 20, 60]],
+    revoke,
+    suggest: { path: 'gitlab', field: 'runner_token', env: 'REGISTRATION_TOKEN' },
+  }),
+  structured({
+    id: 'gitlab-session-cookie',
+    title: 'GitLab session cookie',
+    grants: 'Acts as the user until the session ends.',
+    parts: ['_gitlab_session=', ['hex', 32]],
+    revoke: 'https://docs.gitlab.com/user/profile/active_sessions/',
+    suggest: { path: 'gitlab', field: 'session', env: 'GITLAB_SESSION' },
   }),
 ];

@@ -53,34 +53,6 @@ export const googleAccess = [
       ],
     },
   }),
-  defineRule({
-    id: 'google-chat-webhook',
-    title: 'Google Chat webhook',
-    grants: 'Posts into the space.',
-    severity: 'error',
-    keywords: ['chat.googleapis.com/v1/spaces/'],
-    lead: { chars: /[a-z:/]/, max: 8 },
-    pattern:
-      /https:\/\/chat\.googleapis\.com\/v1\/spaces\/[\w-]{8,40}\/messages\?key=[\w-]{20,45}&(?:amp;)?token=[\w-]{40,60}(?:%3D|=)?/,
-    minEntropy: 3.8,
-    precedence: 1,
-    revoke: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
-    suggest: { path: 'google', field: 'chat_webhook_token', env: 'GOOGLE_CHAT_WEBHOOK_TOKEN' },
-    examples: {
-      positive: [
-        sample(
-          'https://chat.googleapis.com/v1/spaces/AAAA',
-          base62(7),
-          '/messages?key=',
-          base62(24),
-          '&token=',
-          base62(43),
-          '%3D',
-        ),
-      ],
-      negative: [sample('https://chat.googleapis.com/v1/spaces/AAAA', base62(7), '/messages')],
-    },
-  }),
   structured({
     id: 'google-fcm-server-key',
     title: 'Firebase Cloud Messaging server key',

@@ -322,7 +322,6 @@ import { mercury } from './mercury';
 import { mergify } from './mergify';
 import { messagebird } from './messagebird';
 import { metabase } from './metabase';
-import { microsoft } from './microsoft';
 import { midtrans } from './midtrans';
 import { minimax } from './minimax';
 import { miro } from './miro';
@@ -395,8 +394,8 @@ import { posthog } from './posthog';
 import { postman } from './postman';
 import { postmark } from './postmark';
 import { prefect } from './prefect';
-import { privateai } from './privateai';
 import { privateKey } from './privateKey';
+import { privateai } from './privateai';
 import { pubnub } from './pubnub';
 import { pulumi } from './pulumi';
 import { pushbullet } from './pushbullet';
@@ -896,7 +895,6 @@ export const tokenRules: readonly TokenRule[] = [
   ...mergify,
   ...messagebird,
   ...metabase,
-  ...microsoft,
   ...midtrans,
   ...minimax,
   ...miro,
@@ -969,8 +967,8 @@ export const tokenRules: readonly TokenRule[] = [
   ...postman,
   ...postmark,
   ...prefect,
-  ...privateai,
   ...privateKey,
+  ...privateai,
   ...pubnub,
   ...pulumi,
   ...pushbullet,

@@ -8,6 +8,8 @@ export const infracost = [
     prefix: 'ico-',
     body: 'base62',
     length: 32,
+    // `favicon.ico-<hash>` is none: a hash has no capitals.
+    verify: (secret) => (/[A-Z]/.test(secret) ? 'unknown' : 'invalid'),
     revoke: 'https://www.infracost.io/docs/',
     suggest: { path: 'infracost', field: 'api_key', env: 'INFRACOST_API_KEY' },
   }),

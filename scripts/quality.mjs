@@ -120,7 +120,7 @@ function ratio(a, b) {
  */
 function scan(folder, cli, output, confidence) {
   const base = fs.realpathSync(folder);
-  const flags = ['--format', 'sarif', '--output', output, '--min-confidence', confidence, '--no-gitignore'];
+  const flags = ['--format', 'sarif', '--output', output, '--confidence', confidence, '--no-gitignore'];
   const { status, stderr } = spawnSync(process.execPath, [cli, 'scan', base, ...flags], { encoding: 'utf8' });
   if (status !== 0 && status !== 1) throw new UserError(`The scan of ${folder} failed: ${stderr}`);
   const [run] = JSON.parse(fs.readFileSync(output, 'utf8')).runs;

@@ -8,7 +8,7 @@ export type FileText =
   | { readonly kind: 'problem'; readonly message: string };
 
 /** Larger files are not scanned, in bytes. */
-const maxBytes = 50 * 1024 * 1024;
+export const maxBytes = 50 * 1024 * 1024;
 /** As much of a file as is looked at to tell text from binary. */
 const sampleBytes = 8000;
 
@@ -27,7 +27,7 @@ export function readText(path: Buffer): FileText {
     if (!stat.isFile()) return { kind: 'problem', message: 'not a regular file' };
     if (stat.size > maxBytes) return { kind: 'too-large' };
     const bytes = readBytes(file, stat.size);
-    return bytes ? decode(bytes) : { kind: 'too-large' };
+    return bytes ? textOf(bytes) : { kind: 'too-large' };
   } catch (error) {
     return { kind: 'problem', message: failureWords(error) };
   } finally {
@@ -51,7 +51,8 @@ function readBytes(file: number, size: number): Buffer | undefined {
   }
 }
 
-function decode(bytes: Buffer): FileText {
+/** The text that the bytes of a file stand for. */
+export function textOf(bytes: Buffer): FileText {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) {
     const isUtf32 = third === 0 && fourth === 0;

@@ -1,63 +1,65 @@
 import { basename } from 'node:path';
 import { languageForFile } from '../languages';
+import type { Confidence } from '../protocol/findings';
+import type { Baseline } from '../service/baseline';
+import type { Finding, Remark } from '../service/types';
 import type { ScanArguments } from './arguments';
 import type { Output } from './output';
 import { toFileUri, toPath } from './paths';
 import type { Progress } from './progress';
-import { readText } from './readText';
 import type { Reporter } from './report/report';
-import type { Target } from './scope';
-import { Tally } from './tally';
-import type { Walked } from './walk';
-import { walk } from './walk';
-import { maxFindingsPerFile, Workspaces } from './workspaces';
+import type { Source, SourceFile } from './source';
+import type { Tally } from './tally';
+import type { Workspaces } from './workspaces';
+import { maxFindingsPerFile } from './workspaces';
 
 /** Milliseconds of work after which the process looks at its signals and timers. */
 const slice = 20;
 
+const rank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+
 export interface ScanRun {
   readonly options: ScanArguments;
-  readonly targets: readonly Target[];
+  readonly source: Source;
+  readonly workspaces: Workspaces;
   readonly tally: Tally;
   readonly reporter: Reporter;
   readonly output: Output;
   readonly progress: Progress;
+  /** Absolute paths of files that are the run's own. */
+  readonly own: ReadonlySet<string>;
+  /** What it knows is not reported. */
+  readonly baseline?: Baseline;
+  /** What is found goes in here instead of into the report. */
+  readonly noted?: Baseline;
 }
 
 /** Scans one file after the other and writes what is found as it goes. */
-export async function scan({ options, targets, tally, reporter, output, progress }: ScanRun): Promise<void> {
-  const workspaces = new Workspaces(options.minimumConfidence);
-  const own = new Set(output.files);
-  /** Only named paths can overlap; one directory never yields a file twice. */
-  const seen = targets.length > 1 ? new Set<string>() : undefined;
+export async function scan(run: ScanRun): Promise<void> {
+  const { options, source, workspaces, tally, reporter, output, progress } = run;
   let pause = Date.now() + slice;
 
   await output.write(reporter.begin());
-  for (const workspace of new Set(targets.map((target) => target.workspace))) noteIgnoreFile(workspace);
-  for (const target of targets) {
-    for (const walked of filesOf(target)) {
-      const key = walked.path.toString('latin1');
-      if (seen?.has(key) || own.has(walked.path.toString())) continue;
-      seen?.add(key);
-      if (walked.kind === 'problem') tally.note(walked);
-      else await scanFile(walked.path, target.workspace);
-      progress.update(tally.files, tally.findings);
-      if (Date.now() > pause) {
-        await new Promise((resolve) => setImmediate(resolve));
-        pause = Date.now() + slice;
-      }
+  for (const item of source.items) {
+    if (run.own.has(item.path.toString())) continue;
+    if (item.kind === 'problem') tally.note(item);
+    else await scanFile(item);
+    progress.update(tally.files, tally.findings);
+    if (Date.now() > pause) {
+      await new Promise((resolve) => setImmediate(resolve));
+      pause = Date.now() + slice;
     }
+  }
+  for (const workspace of options.unused ? source.whole : []) {
+    const path = toPath(workspace);
+    const { unused } = workspaces.service(workspace).configuration(toFileUri(path));
+    for (const { uri, remarks } of unused) noteIdle(workspaces.pathOf(uri), remarks);
   }
   progress.clear();
   await output.write(reporter.end(tally.summary()));
 
-  function filesOf(target: Target): Iterable<Walked> {
-    if (target.isDirectory) return walk(target.path, options.gitignore);
-    return [{ kind: 'file', path: toPath(target.path) }];
-  }
-
-  async function scanFile(path: Buffer, workspace: string): Promise<void> {
-    const content = readText(path);
+  async function scanFile({ path, workspace, lines, read }: SourceFile): Promise<void> {
+    const content = read();
     if (content.kind === 'problem') return tally.note({ ...content, path });
     if (content.kind !== 'text') {
       tally.skipped++;
@@ -69,12 +71,22 @@ export async function scan({ options, targets, tally, reporter, output, progress
     const uri = toFileUri(path);
     const language = languageForFile(basename(path.toString()));
     const { text } = content;
-    const { findings, suppressed, truncated } = service.scanText(uri, language?.languageIds[0], text);
-    tally.suppressed += suppressed;
-    if (truncated) {
+    const result = service.scanText(uri, language?.languageIds[0], text);
+    tally.suppressed += result.suppressed;
+    noteIdle(
+      path,
+      (result.remarks ?? []).filter(({ range }) => lines?.touch(range) ?? true),
+    );
+    if (result.truncated) {
       const message = `only the first ${maxFindingsPerFile} secrets are reported`;
       tally.note({ kind: 'skipped', path, message });
     }
+    const changed = ({ range, related }: Finding) =>
+      !lines || lines.touch(range) || (related !== undefined && lines.touch(related.range));
+    const findings = unknown(
+      text,
+      result.findings.filter((finding) => changed(finding) && isWanted(finding)),
+    );
     if (findings.length === 0) return;
     tally.findings += findings.length;
     tally.filesWithFindings++;
@@ -83,9 +95,23 @@ export async function scan({ options, targets, tally, reporter, output, progress
     await output.write(reporter.file({ path, text, findings, lastingFingerprints }));
   }
 
-  function noteIgnoreFile(workspace: string): void {
-    const path = toPath(workspace);
-    const { problem } = workspaces.service(workspace).ignoreFile(toFileUri(path));
-    if (problem !== undefined) tally.note({ kind: 'problem', path, message: problem });
+  function isWanted({ rule, confidence }: Finding): boolean {
+    if (rank[confidence] < rank[options.minimumConfidence] || options.skip.includes(rule.id)) return false;
+    return options.only?.includes(rule.id) ?? true;
+  }
+
+  /** Those that no baseline holds, neither the one given nor the one that is written. */
+  function unknown(text: string, findings: readonly Finding[]): readonly Finding[] {
+    const ranges = findings.map(({ range }) => range);
+    const known = run.baseline?.known(text, ranges);
+    run.noted?.add(text, ranges);
+    const left = run.noted ? [] : findings.filter((_, i) => !known?.[i]);
+    tally.known += findings.length - left.length;
+    return left;
+  }
+
+  function noteIdle(path: Buffer, remarks: readonly Remark[]): void {
+    for (const { range, message } of remarks)
+      tally.note({ kind: 'idle', path, line: range.start.line, message });
   }
 }

@@ -18,6 +18,11 @@ export function toTarget(path: string): Target {
   return { path: absolute, isDirectory, workspace: repositoryOf(directory) ?? directory };
 }
 
+/** The directory whose ignore file applies to a file, which need not exist. */
+export function workspaceOf(file: string): string {
+  return repositoryOf(dirname(file)) ?? dirname(file);
+}
+
 /** The directory that reports name files relative to: the current one, or else the one all targets share. */
 export function baseOf(targets: readonly Target[], current: string): string {
   const directories = targets.map(({ path, isDirectory }) => (isDirectory ? path : dirname(path)));

@@ -9,24 +9,37 @@ export class Tally {
   filesWithFindings = 0;
   findings = 0;
   suppressed = 0;
+  known = 0;
+  idle = 0;
   skipped = 0;
   problems = 0;
   furtherNotes = 0;
   readonly notes: Note[] = [];
+  readonly #listIdle: boolean;
+
+  /** Are suppressions without effect listed, or only counted? */
+  constructor(listIdle = false) {
+    this.#listIdle = listIdle;
+  }
 
   note(note: Note): void {
     if (note.kind === 'problem') this.problems++;
+    if (note.kind === 'idle') this.idle++;
+    if (note.kind === 'idle' && !this.#listIdle) return;
     if (this.notes.length < maxNotes) this.notes.push(note);
     else this.furtherNotes++;
   }
 
   summary(): Summary {
-    const { files, filesWithFindings, findings, suppressed, skipped, problems, furtherNotes } = this;
+    const { files, filesWithFindings, findings, suppressed, known, idle, skipped, problems, furtherNotes } =
+      this;
     return {
       files,
       filesWithFindings,
       findings,
       suppressed,
+      known,
+      idle,
       skipped,
       problems,
       notes: this.notes,

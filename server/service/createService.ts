@@ -100,6 +100,7 @@ export function createService(disk: Host, configFile?: string): Service {
     const marks = (remarks: readonly FileRemark[], kind: Remark['kind']) =>
       file === undefined || remarks.length === 0 ? [] : [{ uri: file, remarks: remarks.map(onLine(kind)) }];
     return {
+      rules: configFiles.for(uri).rules,
       remarks: [
         ...configFiles.for(uri).problems.map(({ uri: place, remarks }) => ({
           uri: place,

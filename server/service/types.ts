@@ -11,6 +11,7 @@ import type {
   Refused,
 } from '../protocol/requests';
 import type { ServerSettings } from '../protocol/settings';
+import type { TokenRule } from '../rules/define';
 import type { Position, Range, TextChange } from '../text/types';
 
 export type { Finding } from '../engine/types';
@@ -47,6 +48,8 @@ export interface Remark {
 
 /** What there is to say about the files that say how to scan a workspace folder. */
 export interface ConfigurationState {
+  /** The rules that they bring. */
+  readonly rules: readonly TokenRule[];
   readonly remarks: readonly { readonly uri: string; readonly remarks: readonly Remark[] }[];
   /** Entries of the ignore file that were not asked for since it was read: a scan of all files makes it mean something. */
   readonly unused: readonly { readonly uri: string; readonly remarks: readonly Remark[] }[];

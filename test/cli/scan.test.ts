@@ -59,7 +59,7 @@ test('exit status: 0 clean, 1 findings, 2 wrong arguments or unreadable input', 
   });
   expect(await run(clean, 'scan', '--format', 'xml')).toMatchObject({
     status: 2,
-    stderr: 'strongroom: --format must be one of text, json, sarif. See strongroom --help.\n',
+    stderr: 'strongroom: --format must be one of text, json, sarif, gitlab, github. See strongroom --help.\n',
   });
   expect(await run(clean, 'look')).toMatchObject({ status: 2 });
   expect(await run(clean, '--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
@@ -68,7 +68,7 @@ test('exit status: 0 clean, 1 findings, 2 wrong arguments or unreadable input', 
   for (const option of [
     '--format',
     '--output',
-    '--min-confidence',
+    '--confidence',
     '--no-gitignore',
     '--progress',
     'Exit status',
@@ -147,7 +147,7 @@ test('no value is in any output, nor its beginning', async () => {
     'c.ts': beside,
     'd.js': lines.join(';').replaceAll('\n', '\\n'),
   });
-  for (const format of ['text', 'json', 'sarif']) {
+  for (const format of ['text', 'json', 'sarif', 'gitlab', 'github']) {
     const { stdout, stderr, status } = await run(root, 'scan', '--format', format, '--progress');
     expect(status).toBe(1);
     for (const secret of [...secrets, password, suppressed, token]) {

@@ -50,13 +50,22 @@ export interface Outcome {
 export async function runProgram(
   { file }: Program,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly nodeArguments?: readonly string[]; readonly uid?: number } = {},
+  options: {
+    readonly cwd?: string;
+    readonly nodeArguments?: readonly string[];
+    readonly uid?: number;
+    readonly env?: Readonly<Record<string, string>>;
+    /** For its standard input, which is empty otherwise. */
+    readonly input?: string | Buffer;
+  } = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [...(options.nodeArguments ?? []), file, ...args], {
     cwd: options.cwd ?? root,
     ...(options.uid === undefined ? {} : { uid: options.uid }),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...options.env },
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.on('error', () => undefined).end(options.input);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

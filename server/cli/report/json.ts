@@ -3,7 +3,7 @@ import type { Confidence, Severity } from '../../protocol/findings';
 import { printable, printablePath, relativeTo } from '../paths';
 import type { Region } from './region';
 import { toRegion } from './region';
-import type { Note, Reporter, ScannedFile, Summary } from './report';
+import type { Note, Reporter, ReportSettings, ScannedFile, Summary } from './report';
 
 /** The report as a whole. `format` grows when a reader must know of a change. */
 export interface JsonReport {
@@ -15,6 +15,8 @@ export interface JsonReport {
   readonly notes: readonly {
     readonly kind: Note['kind'];
     readonly path?: string;
+    /** From 1. */
+    readonly line?: number;
     readonly message: string;
   }[];
   readonly summary: Omit<Summary, 'notes'>;
@@ -35,7 +37,7 @@ interface JsonFinding extends Region {
 }
 
 /** For programs: a {@link JsonReport}, one finding a line. */
-export function jsonReporter(base: string): Reporter {
+export function jsonReporter({ base }: ReportSettings): Reporter {
   const tool: JsonReport['tool'] = { name: 'Strongroom', version };
   let findings = 0;
   const path = (bytes: Buffer) => printablePath(relativeTo(base, bytes));
@@ -50,6 +52,7 @@ export function jsonReporter(base: string): Reporter {
       const told: JsonReport['notes'] = notes.map((note) => ({
         kind: note.kind,
         ...(note.path ? { path: path(note.path) } : {}),
+        ...(note.line === undefined ? {} : { line: note.line + 1 }),
         message: note.message,
       }));
       return `${findings > 0 ? '\n' : ''}],"notes":${JSON.stringify(told)},"summary":${JSON.stringify(summary)}}\n`;

@@ -1,11 +1,16 @@
-import type { Finding } from '../../service/types';
+import type { Finding, TokenRule } from '../../service/types';
 
 /** Something about the run that is no finding. */
 export interface Note {
-  /** `problem`: could not be read, counts as an error; `skipped`: left out by design. */
-  readonly kind: 'problem' | 'skipped';
+  /**
+   * `problem`: could not be read, counts as an error; `skipped`: left out by design; `idle`: a suppression that has
+   * no effect.
+   */
+  readonly kind: 'problem' | 'skipped' | 'idle';
   /** As bytes, absolute; absent when it is about the run. */
   readonly path?: Buffer;
+  /** From 0. */
+  readonly line?: number;
   /** A sentence part in lower case, without the path. */
   readonly message: string;
 }
@@ -26,6 +31,10 @@ export interface Summary {
   readonly findings: number;
   /** Findings that a comment or the ignore file suppressed. */
   readonly suppressed: number;
+  /** Findings that the baseline knows. */
+  readonly known: number;
+  /** Suppressions that have no effect. */
+  readonly idle: number;
   /** Binary and too large files. */
   readonly skipped: number;
   readonly problems: number;
@@ -42,4 +51,12 @@ export interface Reporter {
   begin(): string;
   file(file: ScannedFile): string;
   end(summary: Summary): string;
+}
+
+/** What a report is about, beside its findings. */
+export interface ReportSettings {
+  /** Absolute directory that paths are told relative to. */
+  readonly base: string;
+  /** Every rule that was run. */
+  readonly rules: readonly TokenRule[];
 }

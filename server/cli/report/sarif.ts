@@ -3,12 +3,12 @@
  */
 import type { Severity } from '../../protocol/findings';
 import { reportMessage, ruleHelp, sentence } from '../../service/message';
-import { rules } from '../../service/rules';
 import type { Finding, TokenRule } from '../../service/types';
 import { version } from '../../service/version';
+import type { Range } from '../../text/types';
 import { relativeTo, toFileUri, toPath, toUriPath } from '../paths';
 import { toRegion } from './region';
-import type { Note, Reporter, ScannedFile, Summary } from './report';
+import type { Note, Reporter, ReportSettings, ScannedFile, Summary } from './report';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -19,13 +19,14 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 const scores: Readonly<Record<Severity, string>> = { error: '8.9', warning: '6.9', information: '3.9' };
 
 const baseId = 'SRCROOT';
+type Locate = (path: Buffer, range?: Range) => object;
 
 /** One run, results streamed in walking order. */
-export function sarifReporter(base: string): Reporter {
+export function sarifReporter({ base, rules }: ReportSettings): Reporter {
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
   let results = 0;
 
-  const location = (path: Buffer, range?: Finding['range']) => {
+  const location = (path: Buffer, range?: Range) => {
     const relative = relativeTo(base, path);
     const artifactLocation =
       relative === path ? { uri: toFileUri(path) } : { uri: toUriPath(relative), uriBaseId: baseId };
@@ -92,11 +93,11 @@ function toDescriptor(rule: TokenRule) {
   };
 }
 
-function toInvocation(summary: Summary, location: (path: Buffer) => object) {
-  const notification = ({ kind, path, message }: Note) => ({
+function toInvocation(summary: Summary, location: Locate) {
+  const notification = ({ kind, path, line, message }: Note) => ({
     level: kind === 'problem' ? 'error' : 'note',
     message: { text: `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, '')}.` },
-    ...(path ? { locations: [location(path)] } : {}),
+    ...(path ? { locations: [location(path, line === undefined ? undefined : wholeLine(line))] } : {}),
   });
   const further = { kind: 'skipped', message: `${summary.furtherNotes} more notes are not listed` } as const;
   return {
@@ -106,6 +107,11 @@ function toInvocation(summary: Summary, location: (path: Buffer) => object) {
       ...(summary.furtherNotes > 0 ? [notification(further)] : []),
     ],
   };
+}
+
+/** Its first place: how long it is does not matter. */
+function wholeLine(line: number): Range {
+  return { start: { line, character: 0 }, end: { line, character: 0 } };
 }
 
 function directoryUri(directory: string): string {

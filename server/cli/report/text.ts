@@ -2,10 +2,10 @@ import { sentence } from '../../service/message';
 import { printablePath, relativeTo } from '../paths';
 import { Frames } from './frame';
 import { toRegion } from './region';
-import type { Reporter, Summary } from './report';
+import type { Reporter, ReportSettings, Summary } from './report';
 
 /** For people: place, rule and title, the line with the value masked, what to do. */
-export function textReporter(base: string): Reporter {
+export function textReporter({ base }: ReportSettings): Reporter {
   return {
     begin: () => '',
     file: ({ path, text, findings }) => {
@@ -31,13 +31,15 @@ export function textReporter(base: string): Reporter {
 
 /** `2 secrets in 1 file, 40 scanned; 1 suppressed, 3 binary or large files skipped.` */
 export function summaryLine(summary: Summary): string {
-  const { findings, files, filesWithFindings, suppressed, skipped, problems } = summary;
+  const { findings, files, filesWithFindings, suppressed, known, idle, skipped, problems } = summary;
   const found =
     findings === 0
       ? `No secrets in ${count(files, 'file')}`
       : `${count(findings, 'secret')} in ${count(filesWithFindings, 'file')}, ${files} scanned`;
   const more = [
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(known > 0 ? [`${known} in the baseline`] : []),
+    ...(idle > 0 ? [`${count(idle, 'suppression')} without effect`] : []),
     ...(skipped > 0 ? [`${count(skipped, 'binary or large file')} skipped`] : []),
     ...(problems > 0 ? [count(problems, 'problem')] : []),
   ];

@@ -1,6 +1,7 @@
 import { rulebookWith } from '../../engine';
 import type { FoundSecret } from '../../engine/types';
 import type { Rulebook } from '../../engine/rulebook';
+import type { TokenRule } from '../../rules/define';
 import type { Host } from '../types';
 import { sameUri } from '../uris';
 import type { ConfigFile, ConfigReader, FileRemark } from './configFile';
@@ -21,11 +22,18 @@ const unscanned = '.secrets.baseline';
 
 /** What a folder's files say together. A new object whenever it may say something else. */
 export interface FolderConfig {
+  /** Those of the files. */
+  readonly rules: readonly TokenRule[];
+  /** These and the built-in ones. */
   readonly rulebook: Rulebook;
   readonly allows: (found: FoundSecret, uri: string) => boolean;
   /** The files with something to say about them. */
   readonly problems: readonly { readonly uri: string; readonly remarks: readonly FileRemark[] }[];
 }
+
+type Book = Pick<FolderConfig, 'rules' | 'rulebook'>;
+/** As many are kept: for the files before an edit and after it, of a few folders. */
+const mostBooks = 8;
 
 interface Read {
   readonly text: string;
@@ -40,8 +48,8 @@ export class ConfigFiles {
   readonly #folders = new Map<string, FolderConfig>();
   /** Kept over a reset: what has not changed is not read again. */
   readonly #read = new Map<string, Read>();
-  readonly #none: FolderConfig = { rulebook: rulebookWith([]), allows: () => false, problems: [] };
-  #books: { readonly key: readonly ConfigFile[]; readonly rulebook: Rulebook }[] = [];
+  readonly #none: FolderConfig = { rules: [], rulebook: rulebookWith([]), allows: () => false, problems: [] };
+  #books: { readonly of: readonly ConfigFile[]; readonly book: Book }[] = [];
 
   constructor(host: Host, instead?: string) {
     this.#host = host;
@@ -99,7 +107,7 @@ export class ConfigFiles {
     if (files.length === 0) return this.#none;
     const allowances = files.flatMap(({ file }) => file.allowances);
     return {
-      rulebook: this.#rulebook(files.map(({ file }) => file).filter(({ rules }) => rules.length > 0)),
+      ...this.#rulebook(files.map(({ file }) => file).filter(({ rules }) => rules.length > 0)),
       allows: (found, place) => {
         const path = relativePath(folder, place);
         return allowances.some((allows) => allows(found, path));
@@ -111,21 +119,21 @@ export class ConfigFiles {
   }
 
   /** The same book for the same files: to make one costs as much as to scan a large text. */
-  #rulebook(files: readonly ConfigFile[]): Rulebook {
-    if (files.length === 0) return this.#none.rulebook;
+  #rulebook(files: readonly ConfigFile[]): Book {
     const same = this.#books.find(
-      ({ key }) => key.length === files.length && key.every((file, i) => file === files[i]),
+      ({ of }) => of.length === files.length && of.every((file, i) => file === files[i]),
     );
-    if (same) return same.rulebook;
+    if (same) return same.book;
+    // Of two rules with one id that of the earlier file stays.
     const rules = new Map(
       files
         .flatMap((file) => file.rules)
         .toReversed()
         .map((rule) => [rule.id, rule]),
     );
-    const rulebook = rulebookWith([...rules.values()]);
-    this.#books = [{ key: files, rulebook }, ...this.#books].slice(0, 8);
-    return rulebook;
+    const book = { rules: [...rules.values()], rulebook: rulebookWith([...rules.values()]) };
+    this.#books = [{ of: files, book }, ...this.#books].slice(0, mostBooks);
+    return book;
   }
 }
 

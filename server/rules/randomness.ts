@@ -38,3 +38,8 @@ export function wordLikeness(text: string): number {
 export function characterClasses(text: string): number {
   return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((test) => test.test(text)).length;
 }
+
+/** A rule's `verify` for short prefixes: a random token holds a digit, a lower and an upper case letter. */
+export function mixed(text: string): 'unknown' | 'invalid' {
+  return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) ? 'unknown' : 'invalid';
+}

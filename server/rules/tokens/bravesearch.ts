@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const bravesearch = [
   prefixed({
@@ -10,6 +11,7 @@ export const bravesearch = [
     length: [27, 28],
     revoke: 'https://api-dashboard.search.brave.com/app/keys',
     suggest: { path: 'bravesearch', field: 'api_key', env: 'BRAVE_SEARCH_API_KEY' },
+    verify: mixed,
     minEntropy: 3.5,
   }),
 ];

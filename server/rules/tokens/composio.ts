@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const composio = [
   prefixed({
@@ -10,6 +11,7 @@ export const composio = [
     length: 20,
     revoke: 'https://platform.composio.dev/',
     suggest: { path: 'composio', field: 'api_key', env: 'COMPOSIO_API_KEY' },
+    verify: mixed,
     minEntropy: 3.6,
   }),
 ];

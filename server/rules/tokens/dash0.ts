@@ -1,3 +1,4 @@
+import { mixed } from '../randomness';
 import { structured } from '../structured';
 
 export const dash0 = [
@@ -8,5 +9,6 @@ export const dash0 = [
     parts: ['auth_', ['base62', 32]],
     revoke: 'https://www.dash0.com/documentation/dash0/key-concepts/auth-tokens',
     suggest: { path: 'dash0', field: 'auth_token', env: 'DASH0_AUTH_TOKEN' },
+    verify: mixed,
   }),
 ];

@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const fireworks = [
   prefixed({
@@ -10,6 +11,7 @@ export const fireworks = [
     length: [22, 24],
     revoke: 'https://app.fireworks.ai/settings/users/api-keys',
     suggest: { path: 'fireworks', field: 'api_key', env: 'FIREWORKS_API_KEY' },
+    verify: mixed,
     minEntropy: 3.6,
   }),
 ];

@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const flagsmith = [
   prefixed({
@@ -10,6 +11,7 @@ export const flagsmith = [
     length: 22,
     revoke: 'https://docs.flagsmith.com/integrating-with-flagsmith/sdks/server-side',
     suggest: { path: 'flagsmith', field: 'server_key', env: 'FLAGSMITH_ENVIRONMENT_KEY' },
+    verify: mixed,
     minEntropy: 3.6,
   }),
 ];

@@ -1,5 +1,6 @@
 import { named, shape } from '../named';
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const mandrill = [
   named({
@@ -20,6 +21,7 @@ export const mandrill = [
     length: 22,
     revoke: 'https://mandrillapp.com/settings',
     suggest: { path: 'mandrill', field: 'api_key', env: 'MANDRILL_API_KEY' },
+    verify: mixed,
     minEntropy: 3.6,
   }),
 ];

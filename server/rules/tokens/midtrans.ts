@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const midtrans = [
   prefixed({
@@ -10,6 +11,7 @@ export const midtrans = [
     length: [20, 28],
     revoke: 'https://docs.midtrans.com/docs/access-keys',
     suggest: { path: 'midtrans', field: 'server_key', env: 'MIDTRANS_SERVER_KEY' },
+    verify: mixed,
   }),
   prefixed({
     id: 'midtrans-sandbox-server-key',
@@ -20,6 +22,7 @@ export const midtrans = [
     length: [20, 28],
     revoke: 'https://docs.midtrans.com/docs/access-keys',
     suggest: { path: 'midtrans', field: 'server_key', env: 'MIDTRANS_SERVER_KEY' },
+    verify: mixed,
     severity: 'warning',
   }),
 ];

@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const nightfall = [
   prefixed({
@@ -10,5 +11,6 @@ export const nightfall = [
     length: 32,
     revoke: 'https://docs.nightfall.ai/docs/creating-api-key',
     suggest: { path: 'nightfall', field: 'api_key', env: 'NIGHTFALL_API_KEY' },
+    verify: mixed,
   }),
 ];

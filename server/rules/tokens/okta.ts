@@ -1,4 +1,4 @@
-import { named } from '../named';
+import { named, shape } from '../named';
 import { parts } from '../structured';
 
 export const okta = [
@@ -10,5 +10,15 @@ export const okta = [
     shape: parts('00', ['base64url', 40]),
     revoke: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
     suggest: { path: 'okta', field: 'api_token', env: 'OKTA_API_TOKEN' },
+  }),
+  named({
+    id: 'okta-client-secret',
+    title: 'Okta client secret',
+    grants: 'Poses as the application and makes tokens for its APIs.',
+    names: ['okta'],
+    shape: shape('base64url', 40, 64),
+    revoke: 'https://developer.okta.com/docs/guides/client-secret-rotation-key/main/',
+    suggest: { path: 'okta', field: 'client_secret', env: 'OKTA_CLIENT_SECRET' },
+    says: ['secret'],
   }),
 ];

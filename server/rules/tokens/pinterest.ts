@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const pinterest = [
   prefixed({
@@ -10,6 +11,7 @@ export const pinterest = [
     length: [32, 200],
     revoke: 'https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/',
     suggest: { path: 'pinterest', field: 'access_token', env: 'PINTEREST_ACCESS_TOKEN' },
+    verify: mixed,
   }),
   prefixed({
     id: 'pinterest-refresh-token',
@@ -20,5 +22,6 @@ export const pinterest = [
     length: [32, 200],
     revoke: 'https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/',
     suggest: { path: 'pinterest', field: 'refresh_token', env: 'PINTEREST_REFRESH_TOKEN' },
+    verify: mixed,
   }),
 ];

@@ -21,4 +21,14 @@ export const planetscale = [
     revoke: 'https://planetscale.com/docs/vitess/connecting/connection-strings',
     suggest: { path: 'planetscale', field: 'password', env: 'DATABASE_PASSWORD' },
   }),
+  prefixed({
+    id: 'planetscale-oauth-token',
+    title: 'PlanetScale OAuth token',
+    grants: 'Acts on databases within its scopes.',
+    prefix: 'pscale_oauth_',
+    body: 'base64url',
+    length: [32, 64],
+    revoke: 'https://planetscale.com/docs/concepts/service-tokens',
+    suggest: { path: 'planetscale', field: 'oauth_token', env: 'PLANETSCALE_OAUTH_TOKEN' },
+  }),
 ];

@@ -1,3 +1,4 @@
+import { prefixed } from '../prefixed';
 import { defineRule } from '../define';
 import { hex, sample } from '../samples';
 
@@ -16,5 +17,15 @@ export const postman = [
       positive: [sample('PMAK-', hex(24), '-', hex(34))],
       negative: [sample('PMAK-', hex(24), '-', hex(33)), sample('PMAK-', hex(23), '-', hex(34))],
     },
+  }),
+  prefixed({
+    id: 'postman-collection-key',
+    title: 'Postman collection access key',
+    grants: 'Reads the collection.',
+    prefix: 'PMAT-',
+    body: 'upperAlnum',
+    length: 26,
+    revoke: 'https://learning.postman.com/docs/collaborating-in-postman/sharing/',
+    suggest: { path: 'postman', field: 'collection_key', env: 'POSTMAN_ACCESS_KEY' },
   }),
 ];

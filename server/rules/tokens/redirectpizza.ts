@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const redirectpizza = [
   prefixed({
@@ -10,5 +11,6 @@ export const redirectpizza = [
     length: 30,
     revoke: 'https://redirect.pizza/docs',
     suggest: { path: 'redirectpizza', field: 'api_token', env: 'REDIRECT_PIZZA_TOKEN' },
+    verify: mixed,
   }),
 ];

@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const settlemint = [
   prefixed({
@@ -10,6 +11,7 @@ export const settlemint = [
     length: 16,
     revoke: 'https://console.settlemint.com/documentation/',
     suggest: { path: 'settlemint', field: 'access_token', env: 'SETTLEMINT_ACCESS_TOKEN' },
+    verify: mixed,
   }),
   prefixed({
     id: 'settlemint-application-token',
@@ -20,6 +22,7 @@ export const settlemint = [
     length: 16,
     revoke: 'https://console.settlemint.com/documentation/',
     suggest: { path: 'settlemint', field: 'access_token', env: 'SETTLEMINT_ACCESS_TOKEN' },
+    verify: mixed,
   }),
   prefixed({
     id: 'settlemint-service-token',
@@ -30,5 +33,6 @@ export const settlemint = [
     length: 16,
     revoke: 'https://console.settlemint.com/documentation/',
     suggest: { path: 'settlemint', field: 'access_token', env: 'SETTLEMINT_ACCESS_TOKEN' },
+    verify: mixed,
   }),
 ];

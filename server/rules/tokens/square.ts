@@ -1,3 +1,4 @@
+import { mixed } from '../randomness';
 import { prefixed } from '../prefixed';
 
 export const square = [
@@ -20,5 +21,27 @@ export const square = [
     length: 43,
     revoke: 'https://developer.squareup.com/apps',
     suggest: { path: 'square', field: 'application_secret', env: 'SQUARE_APPLICATION_SECRET' },
+  }),
+  prefixed({
+    id: 'square-personal-token',
+    title: 'Square access token (EAAA)',
+    grants: 'Charges, refunds and reads customers of the account.',
+    prefix: 'EAAA',
+    body: 'base64url',
+    length: 60,
+    revoke: 'https://developer.squareup.com/apps',
+    suggest: { path: 'square', field: 'access_token', env: 'SQUARE_ACCESS_TOKEN' },
+    verify: mixed,
+  }),
+  prefixed({
+    id: 'square-sandbox-secret',
+    title: 'Square sandbox application secret',
+    grants: 'Poses as the application in the sandbox.',
+    prefix: 'sandbox-sq0csb-',
+    body: 'base64url',
+    length: 43,
+    revoke: 'https://developer.squareup.com/apps',
+    suggest: { path: 'square', field: 'sandbox_secret', env: 'SQUARE_APPLICATION_SECRET' },
+    severity: 'warning',
   }),
 ];

@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const thunderstore = [
   prefixed({
@@ -10,5 +11,6 @@ export const thunderstore = [
     length: [24, 80],
     revoke: 'https://thunderstore.io/settings/teams/',
     suggest: { path: 'thunderstore', field: 'api_token', env: 'THUNDERSTORE_TOKEN' },
+    verify: mixed,
   }),
 ];

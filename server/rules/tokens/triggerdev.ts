@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const triggerdev = [
   prefixed({
@@ -10,6 +11,7 @@ export const triggerdev = [
     length: [20, 24],
     revoke: 'https://trigger.dev/docs/apikeys',
     suggest: { path: 'triggerdev', field: 'secret_key', env: 'TRIGGER_SECRET_KEY' },
+    verify: mixed,
   }),
   prefixed({
     id: 'triggerdev-dev-secret-key',
@@ -20,6 +22,7 @@ export const triggerdev = [
     length: [20, 24],
     revoke: 'https://trigger.dev/docs/apikeys',
     suggest: { path: 'triggerdev', field: 'secret_key', env: 'TRIGGER_SECRET_KEY' },
+    verify: mixed,
     severity: 'warning',
   }),
   prefixed({

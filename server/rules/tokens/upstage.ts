@@ -1,3 +1,4 @@
+import { mixed } from '../randomness';
 import { structured } from '../structured';
 
 export const upstage = [
@@ -8,5 +9,6 @@ export const upstage = [
     parts: ['up_', ['base62', 29]],
     revoke: 'https://console.upstage.ai/api-keys',
     suggest: { path: 'upstage', field: 'api_key', env: 'UPSTAGE_API_KEY' },
+    verify: mixed,
   }),
 ];

@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const valtown = [
   prefixed({
@@ -10,5 +11,6 @@ export const valtown = [
     length: [20, 40],
     revoke: 'https://www.val.town/settings/api',
     suggest: { path: 'valtown', field: 'api_token', env: 'VAL_TOWN_API_KEY' },
+    verify: mixed,
   }),
 ];

@@ -1,4 +1,5 @@
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 
 export const xata = [
   prefixed({
@@ -10,5 +11,6 @@ export const xata = [
     length: [28, 50],
     revoke: 'https://xata.io/docs',
     suggest: { path: 'xata', field: 'api_key', env: 'XATA_API_KEY' },
+    verify: mixed,
   }),
 ];

@@ -45,7 +45,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function tellRules({ format, config }: RulesArguments): Promise<number> {
   const workspaces = new Workspaces('low', readable(config));
-  const directories = [workspaceOf(resolve('file'))];
+  const directories = [workspaceOf(resolve('file'), process.cwd())];
   const tally = new Tally();
   for (const note of workspaces.notes(directories)) tally.note(note);
   await standardOutput().write(listRules(workspaces.rules(directories), format));

@@ -18,9 +18,10 @@ export function toTarget(path: string): Target {
   return { path: absolute, isDirectory, workspace: repositoryOf(directory) ?? directory };
 }
 
-/** The directory whose ignore file applies to a file, which need not exist. */
-export function workspaceOf(file: string): string {
-  return repositoryOf(dirname(file)) ?? dirname(file);
+/** The directory whose ignore file applies to a file that need not exist. */
+export function workspaceOf(file: string, current: string): string {
+  const directory = dirname(file);
+  return repositoryOf(directory) ?? (isWithin(directory, current) ? current : directory);
 }
 
 /** The directory that reports name files relative to: the current one, or else the one all targets share. */

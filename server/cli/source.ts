@@ -112,7 +112,7 @@ async function stdinSource(path: string): Promise<Source> {
     // What is too much is read to its end, so that whoever writes it is not cut off, and not kept.
     if (length <= maxBytes) pieces.push(bytes);
   }
-  const workspace = workspaceOf(path);
+  const workspace = workspaceOf(path, process.cwd());
   const read = (): FileText => (length > maxBytes ? { kind: 'too-large' } : textOf(Buffer.concat(pieces)));
   return {
     items: [{ kind: 'file', path: toPath(path), workspace, read }],

@@ -2,6 +2,7 @@ import type { Confidence } from '../protocol/findings';
 import type { Range } from '../text/types';
 import { fingerprint } from './fingerprint';
 import type { Lines } from './lines';
+import { firstRecordAt } from './records';
 import type { Hit, LineRecord, OpenAnchor } from './records';
 import { hitOf, partnerOf } from './resolve';
 import type { CompiledRule } from './rulebook';
@@ -150,18 +151,6 @@ function suppressionOf(
 function recordAt(records: readonly LineRecord[], line: number): LineRecord | undefined {
   const record = records[firstRecordAt(records, line)];
   return record?.line === line ? record : undefined;
-}
-
-/** Index of the first record at `line` or after it; records are in order of their lines. */
-export function firstRecordAt(records: readonly LineRecord[], line: number): number {
-  let low = 0;
-  let high = records.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((records[middle]?.line ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sliceOf(lines: Lines, { start, end }: Range): string {

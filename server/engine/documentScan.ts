@@ -1,8 +1,8 @@
 import { LineText } from '../text/lineText';
 import type { ChangedLines } from '../text/lineText';
 import type { TextChange } from '../text/types';
-import { assemble, firstRecordAt } from './assemble';
-import { collect } from './records';
+import { assemble } from './assemble';
+import { collect, firstRecordAt } from './records';
 import type { LineRecord } from './records';
 import type { Rulebook } from './rulebook';
 import type { DocumentScan, ScanOptions, ScanResult } from './types';

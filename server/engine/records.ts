@@ -1,5 +1,6 @@
 import type { Confidence } from '../protocol/findings';
-import { contentLength } from '../text/lineIndex';
+import { contentLength, lineAtOffset } from '../text/lineIndex';
+import { encodedRuns, hitInEncoded } from './encoded';
 import { StringLines } from './lines';
 import { matchAt } from './match';
 import { nameReach } from './name';
@@ -101,7 +102,36 @@ export function collect(
       }
     }
   });
+  encodedRuns(text, (start, end) => {
+    lines ??= new StringLines(text);
+    const row = lineAtOffset(lines.starts, start);
+    const lineStart = lines.starts[row] ?? 0;
+    const hit = hitInEncoded(lines.line(row), start - lineStart, end - lineStart, book);
+    if (hit) recordOf(records, firstLine + row).hits.push(hit);
+  });
   return records;
+}
+
+/** The record of a line, put in its place if there was none. */
+function recordOf(records: LineRecord[], line: number): LineRecord {
+  const at = firstRecordAt(records, line);
+  const present = records[at];
+  if (present?.line === line) return present;
+  const record = { line, hits: [], anchors: [], suppressions: [] };
+  records.splice(at, 0, record);
+  return record;
+}
+
+/** Index of the first record at `line` or after it; records are in order of their lines. */
+export function firstRecordAt(records: readonly LineRecord[], line: number): number {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((records[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function passes(gate: RegExp, text: string, at: number): boolean {

@@ -14,7 +14,7 @@ const value =
   String.raw`|${open}'${scheme}(?<secretSingle>(?:[^'\\]|\\[^']){4,256})(?=\\{0,2}')` +
   String.raw`|\\{0,2}\x60${scheme}(?<secretTick>[^\x60]{4,256})(?=\x60)` +
   String.raw`|${scheme}(?<secretBare>[^\s"'\x60\\,;&(){}[\]<>][^\s"'\x60\\,;&(){}[\]<>]{3,255}(?=$|[\s"'\x60,;&)}\]<\\]))` +
-  String.raw`|(?<secretLine>[^\s"'\x60]\S{5,255}(?=[ \t]{0,8}$)))`;
+  String.raw`|(?<secretLine>[^\s"'\x60]{6,256}["'\x60,;]{0,2}(?=[ \t]{0,8}$)))`;
 
 /** A pattern for `<start><rest of the name> <operator> <value>`. */
 export function assigned(start: string): RegExp {

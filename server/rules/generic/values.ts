@@ -9,7 +9,8 @@ const uuid = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
 
 /** Paths, dotted and dashed names, URLs, versions, dates, MIME types, selectors. */
 const namelike =
-  /^(?:[a-z][a-z\d+.-]{1,15}:\/\/|\.{0,2}\/|[A-Za-z]:\\|~\/|\\\\|[#.@:*[][A-Za-z_-])|^[A-Za-z_$][A-Za-z_$]*(?:[.:/\\-]+[A-Za-z_$]+)*:?$|^[\d.,:/+-]+$|^v?\d+(?:\.\w+)+$|\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|js|ts|py|html?|xml|png|svg|md|conf|env|lock|sh|go|rs|java|css|php|rb|com|org|net|io)$/i;
+  /^(?:[a-z][a-z\d+.-]{1,15}:\/\/|\.{0,2}\/|[A-Za-z]:\\|~\/|\\\\|[#.@:*[][A-Za-z_-])|^[A-Za-z_$]+(?:[.:/\\-]+[A-Za-z_$]+)+:?$|^[A-Za-z_$]+:$|^[\d.,:/+-]+$|^v?\d+(?:\.\w+)+$|\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|js|ts|py|html?|xml|png|svg|md|conf|env|lock|sh|go|rs|java|css|php|rb|com|org|net|io)$/i;
+const camelCase = /^[A-Z]?[a-z]+(?:[A-Z_$][A-Za-z_$]*)+$/;
 /** Letters of other scripts than Latin are text for people. */
 const foreign = /(?!\p{Script=Latin})\p{L}/u;
 /** A constant's name, asterisks, bullets. */
@@ -27,8 +28,9 @@ const technical =
 /** Escapes that stand in text of another script, or in bytes. */
 const escapes = /\\(?:x[\da-f]{2}|u[\da-f{]|\d{3}|[nrtfvab])/i;
 
-/** Regular expressions and formats. */
-const pattern = /\(\?[:=!<]|\[\^|\\[dwsb]|%[sdv](?![\w])/;
+/** Regular expressions, formats, code. */
+const pattern =
+  /[;,]|=>|&&|\|\||\w\([\w.]*\)|\.\w+\(|^[\w$.]+[([]|\$\{[\w.]+\}|\(\?[:=!<]|\[\^|\\[dwsb]|%[sdv](?![\w])/;
 
 /** undefined where a value is no secret, whatever its name: a reference, a placeholder, a name, code. */
 export function lookOf(value: string, quoted: boolean): Look | undefined {
@@ -52,15 +54,14 @@ export function lookOf(value: string, quoted: boolean): Look | undefined {
   const rare = value.length >= 8 && shannon(value) >= 2.5;
   if (rare && !spaced && odd > (digits > 0 ? 1 : 0.8 * value.length)) return 'random';
   if (!spaced && hasRandomPart(value)) return 'random';
-  if (namelike.test(value) || (odd < 0 && code.test(value))) return undefined;
+  if (namelike.test(value) || camelCase.test(value) || (odd < 0 && code.test(value))) return undefined;
   const symbols = value.replace(/[\w\s.-]/g, '').length;
   const classes = characterClasses(value);
   if (/^[a-z]{2,16}\/[^/]+$/i.test(value)) return undefined;
   if (spaced) return symbols > 1 && digits > 0 && odd > -0.7 * value.length ? 'strong' : undefined;
   if (/^[\p{L}\p{M}_-]+$/u.test(value)) return 'word';
   if (/^\p{L}[\p{L}'’-]+[!?.:;…]{1,3}$/u.test(value)) return 'word';
-  if (value.length >= 8 && classes >= 3 && digits > 0 && symbols > 0 && odd > -1.6 * value.length)
-    return 'strong';
+  if (value.length >= 8 && classes >= 3 && digits > 0 && /[!@#$%^&*?~+]/.test(value)) return 'strong';
   if (value.length >= 8 && classes >= 3 && odd > -0.8 * value.length) return 'strong';
   return odd > -1.9 * value.length ? 'weak' : undefined;
 }

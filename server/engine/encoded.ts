@@ -1,0 +1,106 @@
+import type { Hit } from './records';
+import { matchAt } from './match';
+import { nameBefore, nameReach } from './name';
+import type { CompiledRule, Rulebook } from './rulebook';
+
+/** Shorter runs hold no token worth its encoding; of longer ones only the first so many characters are decoded. */
+const shortest = 28;
+const longest = 16_384;
+/** Encoded within encoded, as in a Kubernetes Secret of a Docker configuration. */
+const maxDepth = 2;
+
+const alphabet = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9+/_-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const isEncoded = (text: string, at: number): boolean => alphabet[text.charCodeAt(at)] === 1;
+
+/** A run of characters of an encoding. */
+type Visit = (start: number, end: number) => void;
+
+/** Finds the runs of base64 or hexadecimal digits, padding included. Looks at one character of many elsewhere. */
+export function encodedRuns(text: string, visit: Visit): void {
+  let floor = 0;
+  for (let i = shortest - 1; i < text.length; i += shortest) {
+    if (!isEncoded(text, i)) continue;
+    let start = i;
+    while (start > floor && isEncoded(text, start - 1)) start--;
+    let end = i + 1;
+    while (end < text.length && isEncoded(text, end)) end++;
+    floor = end;
+    if (end - start >= shortest) {
+      let padded = end;
+      while (padded < end + 2 && text.charAt(padded) === '=') padded++;
+      visit(start, padded);
+    }
+    i = end - 1;
+  }
+}
+
+/**
+ * The best finding of a provider's rule in what a run decodes to; its range is the whole run, since only as a whole
+ * can it be replaced. `line` is the content of the run's line.
+ */
+export function hitInEncoded(line: string, start: number, end: number, book: Rulebook): Hit | undefined {
+  const found = decodedHit(line.slice(start, Math.min(end, start + longest)), book, 1);
+  if (!found) return undefined;
+  const { rule, confidence } = found;
+  const window = line.slice(Math.max(0, start - nameReach), start);
+  return {
+    rule,
+    startLine: 0,
+    start,
+    endLine: 0,
+    end,
+    confidence,
+    name: nameBefore(window, window.length),
+  };
+}
+
+function decodedHit(
+  run: string,
+  book: Rulebook,
+  depth: number,
+): Pick<Hit, 'rule' | 'confidence'> | undefined {
+  const text = decode(run);
+  if (text === undefined) return undefined;
+  let best: Pick<Hit, 'rule' | 'confidence'> | undefined;
+  book.anchors.find(text, (word, at) => {
+    for (const rule of book.words[word]?.rules ?? []) {
+      if (rule.isGeneric || rule.pair || (best && best.rule.precedence >= rule.precedence)) continue;
+      const confidence = confidenceAt(rule, text, at);
+      if (confidence !== undefined) best = { rule, confidence };
+    }
+  });
+  if (!best && depth < maxDepth) {
+    encodedRuns(text, (from, to) => {
+      best ??= decodedHit(text.slice(from, to), book, depth + 1);
+    });
+  }
+  return best;
+}
+
+function confidenceAt(rule: CompiledRule, text: string, at: number): Hit['confidence'] | undefined {
+  let from = at;
+  if (rule.lead) {
+    const floor = Math.max(0, at - rule.leadMax);
+    while (from > floor && rule.lead[text.charCodeAt(from - 1)] === 1) from--;
+  }
+  const start = Math.max(0, from - nameReach);
+  const window = text.slice(start, from + rule.maxLength + 1);
+  return matchAt(rule, window, from - start, undefined)?.confidence;
+}
+
+/** The text that a run encodes; undefined when it encodes bytes or nothing. */
+function decode(run: string): string | undefined {
+  if (/^(?:[\da-f]{2})+$/i.test(run)) return readable(Buffer.from(run, 'hex'));
+  // Random bytes betray themselves within a few characters.
+  if (readable(Buffer.from(run.slice(0, shortest), 'base64')) === undefined) return undefined;
+  return readable(Buffer.from(run, 'base64'));
+}
+
+function readable(bytes: Buffer): string | undefined {
+  for (const byte of bytes) {
+    if (byte < 32 ? byte !== 10 && byte !== 13 && byte !== 9 : byte > 126) return undefined;
+  }
+  return bytes.toString('latin1');
+}

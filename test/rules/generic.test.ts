@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../engine/options';
+import { oddness } from '../../server/rules/generic/likelihood';
+import { promiseOf } from '../../server/rules/generic/names';
+import { lookOf } from '../../server/rules/generic/values';
+import { base62, hex, lowerAlnum, seeded } from '../../server/rules/samples';
+
+const random = seeded(11);
+const value = base62(18)(random);
+
+describe('a password under its name', () => {
+  it.each([
+    ['assignment', (v: string) => `db_password = "${v}"`],
+    ['keyword argument', (v: string) => `connect(host="db", password='${v}', port=1)`],
+    ['typed declaration', (v: string) => `val dbPassword: String = "${v}"`],
+    ['array of C', (v: string) => `char password[] = "${v}";`],
+    ['hash', (v: string) => `:password => '${v}',`],
+    ['object', (v: string) => `{ user: 'app', password: \`${v}\` }`],
+    ['JSON', (v: string) => `{"dbPassword":"${v}"}`],
+    ['JSON in a string', (v: string) => String.raw`"{\"password\":\"${v}\"}"`],
+    ['YAML', (v: string) => `  password: ${v}`],
+    ['TOML', (v: string) => `password = "${v}"`],
+    ['INI', (v: string) => `password = ${v}`],
+    ['properties', (v: string) => `spring.datasource.password=${v}`],
+    ['dotenv', (v: string) => `export PGPASSWORD=${v}`],
+    ['XML element', (v: string) => `<password>${v}</password>`],
+    ['XML attribute', (v: string) => `<user name="app" password="${v}"/>`],
+    ['XML property', (v: string) => `<property name="password" value="${v}"/>`],
+    ['entry of two lines', (v: string) => `- name: DB_PASSWORD\n  value: ${v}\n`],
+    ['define', (v: string) => `#define DB_PASSWORD "${v}"`],
+    ['setter', (v: string) => `ds.setPassword("${v}");`],
+    ['constant', (v: string) => `define('DB_PASSWORD', '${v}');`],
+    ['comparison', (v: string) => `if (password == "${v}") return;`],
+    ['connection string', (v: string) => `"Server=db;User Id=sa;Pwd=${v};Encrypt=true"`],
+    ['switch', (v: string) => `backup --password ${v} --all`],
+    ['switch with sign', (v: string) => `backup --password=${v}`],
+    ['one command', (v: string) => `PGPASSWORD=${v} psql -h db`],
+    ['mysql', (v: string) => `mysqldump -u root -p${v} app`],
+    ['curl', (v: string) => `curl -u app:${v} https://acme.io`],
+    ['SQL', (v: string) => `CREATE USER app WITH PASSWORD '${v}';`],
+    ['Oracle', (v: string) => `CREATE USER app IDENTIFIED BY "${v}"`],
+    ['netrc', (v: string) => `machine acme.io login app password ${v}`],
+    ['German', (v: string) => `kennwort = "${v}"`],
+    ['Spanish', (v: string) => `contrasena: "${v}"`],
+    ['Portuguese', (v: string) => `senha = '${v}'`],
+    ['French', (v: string) => `mot_de_passe = '${v}'`],
+  ])('is found in: %s', (_, syntax) => {
+    expect(found(syntax(value)).map(([, secret]) => secret)).toEqual([value]);
+  });
+
+  it.each(['rabbit9fox', 'S3same!open', 'Winter#2031'])(
+    'may be weak where the syntax is certain: %s',
+    (weak) => {
+      expect(found(`DB_PASSWORD=${weak}`)).toEqual([['generic-password', weak]]);
+      expect(found(`password: "${weak}"`)).toEqual([['generic-password', weak]]);
+    },
+  );
+});
+
+describe('what stands for a secret', () => {
+  it.each([
+    'password: "Enter your password"',
+    'password: "Passwort eingeben"',
+    "password: 'パスワードを入力してください1'",
+    'password = "*****"',
+    'password: "{{ vault_db_password1 }}"',
+    'password = "%(DB_PASSWORD1)s"',
+    'password: <%= ENV["DB_PASSWORD1"] %>',
+    'password = config.get("db.password1")',
+    'password = args.password1',
+    'password := os.Getenv("DB_PASSWORD1")',
+    'password: string1 | undefined',
+    'passwordRules: "^(?=.*[A-Z])(?=.*[0-9]).{8,}$"',
+    'forgotPassword: "/reset/v2/password1"',
+    'password_hash = "sha256"',
+    'secretName: db-credentials-2',
+    'tokenType: "Bearer2"',
+    'token = "IDENTIFIER_2"',
+    'apiKeyHeader = "X-Api-Key-2"',
+    'public key: age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9',
+    'sort_key = "b4d34ad1b0e1f6ab2c3d"',
+    'docker run -u 1000:1000 alpine',
+  ])('is no finding: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('oddness', () => {
+  it('tells what was generated from what was written', () => {
+    for (const text of ['getUserAccessToken', 'enter-your-password', 'application/json', 'X509Certificate']) {
+      expect(oddness(text)).toBeLessThan(-10);
+    }
+    const drawn = [base62(32), lowerAlnum(24)].flatMap((draw) =>
+      Array.from({ length: 500 }, () => draw(random)),
+    );
+    expect(drawn.filter((text) => oddness(text) < 0).length).toBeLessThan(20);
+  });
+});
+
+describe('promiseOf', () => {
+  it.each([
+    ['dbPassword', 'password'],
+    ['PGPASSWORD', 'password'],
+    ['clou_pw', 'password'],
+    ['client_secret', 'secret'],
+    ['HttpApiKey', 'secret'],
+    ['csrfToken', undefined],
+    ['tokenUrl', undefined],
+    ['passwordField', undefined],
+    ['bypass', undefined],
+    ['publicKey', undefined],
+    ['access_token', 'word'],
+    ['monkey', undefined],
+  ])('of %s is %s', (name, promise) => {
+    expect(promiseOf(name)).toBe(promise);
+  });
+});
+
+describe('lookOf', () => {
+  it.each([
+    [hex(32)(seeded(4)), 'hex'],
+    [base62(20)(seeded(4)), 'random'],
+    ['Passw0rd-Winter!', 'strong'],
+    ['dragon', 'word'],
+    ['${PASSWORD}', undefined],
+    ['/etc/ssl/private/key1', undefined],
+  ])('of %s is %s', (text, look) => {
+    expect(lookOf(text, true)).toBe(look);
+  });
+});

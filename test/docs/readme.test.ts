@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleTable } from '../../server/cli/ruleList';
 import { languages } from '../../server/languages';
 import { formats } from '../../server/references';
 import { rules } from '../../server/rules';
@@ -27,10 +28,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
 
 const tables: Readonly<Record<string, string>> = {
-  rules: table(
-    ['rule', 'finds', 'severity'],
-    rules.map((rule) => [`\`${rule.id}\``, `[${rule.title}](${rule.revoke})`, rule.severity]),
-  ),
+  rules: ruleTable(rules),
   languages: table(
     ['language', 'what the move leaves'],
     languages.flatMap(({ title, examples }) => {

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Diagnostic, DocumentDiagnosticReport, Hover } from 'vscode-languageserver/node';
-import { CancellationTokenSource, DiagnosticSeverity, MarkupContent } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  MarkupContent,
+} from 'vscode-languageserver/node';
 import type { FindingData, FindingRef } from '../../server/protocol/findings';
 import { FindingCommand } from '../../server/protocol/findings';
 import { PlanIgnore, PlanMove, PrintReferences, ProposeMove } from '../../server/protocol/requests';
@@ -110,7 +115,9 @@ test('what the server says of itself', async () => {
       hoverProvider: true,
     },
   });
-  await expect.poll(() => watched).toEqual(['**/{*.yaml,*.yml,.gitleaks.toml,.gitleaksignore,.secrets.baseline}']);
+  await expect
+    .poll(() => watched)
+    .toEqual(['**/{*.yaml,*.yml,.gitleaks.toml,.gitleaksignore,.secrets.baseline}']);
 });
 
 test('hover says what to do and how to ignore', async () => {
@@ -284,6 +291,38 @@ test('ignored in the workspace: by value, in a file, wherever it stands', async 
   rmSync(fileURLToPath(plan.file.uri));
   await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   expect(items(await client.pull(file))).toHaveLength(2);
+});
+
+test('a rule of the workspace: used at once, refused where it stands; comments without effect are faded', async () => {
+  const workspace = folder();
+  const client = await startServer(server, { folder: workspace.uri });
+  const acme = ['acme', '5d41402abc4b2a76b971'].join('_');
+  const file = `${workspace.uri}/a.ts`;
+  client.open(file, 'typescript', `const a = '${acme}';\nconst b = 1; // strongroom:ignore\n`);
+  const hint = {
+    severity: DiagnosticSeverity.Hint,
+    tags: [DiagnosticTag.Unnecessary],
+    message: 'This comment suppresses nothing. Remove it.',
+    range: at('\nconst b = 1; // strongroom:ignore', 'strongroom:ignore'),
+  };
+  expect(items(await client.pull(file))).toMatchObject([hint]);
+
+  const rules = 'rules:\n  - id: acme-key\n    pattern: acme_[0-9a-f]{20}\n';
+  const config = workspace.write('.strongroom.yaml', rules);
+  const refreshed = client.refreshed();
+  const changes = [{ uri: config, type: 1 }];
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  await refreshed;
+  expect(items(await client.pull(file))).toMatchObject([{ code: 'acme-key' }, hint]);
+
+  client.open(config, 'yaml', `${rules}  - id: bad-rule\n    pattern: (a+)+key\n`);
+  expect(items(await client.pull(config))).toMatchObject([
+    {
+      severity: DiagnosticSeverity.Warning,
+      range: { start: { line: 3 } },
+      message: expect.stringMatching(/^Rule 2: its `pattern` cannot be used: /),
+    },
+  ]);
 });
 
 test('settings at the start and on change; nonsense in them becomes the default', async () => {

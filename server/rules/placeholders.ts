@@ -14,6 +14,13 @@ const published = [
   '0685bd9184jfhq22', // OAuth 1's examples
   'ad180jjd733klru7',
   'h480djs93hd8',
+  '9djdj82h48djs9d2', // RFC 5849's credentials
+  'kkk9d7dh3k39sjv7',
+  'dpf43f3p2l4k3l03',
+  'kd94hf93k423kf44',
+  'nnch734d00sl2jdk',
+  'pfkkdhi9sl3r4s00',
+  'QWxhZGRpbjpvcGVuIHNlc2FtZQ', // RFC 7617's user and password
 ];
 
 /** A run, or a counted-up alphabet, that no generator yields: `xxxxxxxx`, `00000000`, `12345678`, `abcdefgh`. */

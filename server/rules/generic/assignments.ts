@@ -50,12 +50,12 @@ const connection =
 /** A switch of a command, `machine … login …` of a netrc file, `%define`: a blank stands for `=`. */
 const takesBlank = /(?:^|\s)(?:--?[\w-]*|login\s+\S{1,64}\s+|[%#]define\s+)$/;
 
-/** The whole identifier around the keyword, and a word before it: `api key`. */
+/** The whole identifier around the keyword, and a word before it: `api key`, `page token`. */
 function nameOf({ before, match }: Candidate): string {
   const head = /[\w$-]*$/.exec(before.slice(-48))?.[0] ?? '';
   const tail = /^[\w-]*/.exec(match)?.[0] ?? '';
   const name = head + tail;
-  if (head !== '' || !/^key$/i.test(name)) return name;
+  if (head !== '' || !/^(?:key|token)$/i.test(name)) return name;
   return (/[a-z]{1,16} $/i.exec(before)?.[0] ?? '') + name;
 }
 
@@ -76,6 +76,7 @@ function placeOf(candidate: Candidate, bare: boolean): Place | undefined {
     return bare ? undefined : { form, text: true };
   }
   if (bare && form !== 'assignment') return undefined;
+  if (/^>/.test(groups['op'] ?? '') && !/(?<!\?P?)<[\w:.-]{0,40}$/.test(before)) return undefined;
   return { form, text: !bare || isEntry(candidate) || connection.test(before) };
 }
 

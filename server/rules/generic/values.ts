@@ -30,7 +30,7 @@ const escapes = /\\(?:x[\da-f]{2}|u[\da-f{]|\d{3}|[nrtfvab])/i;
 
 /** Regular expressions, formats, code. */
 const pattern =
-  /[;,]|=>|&&|\|\||\w\([\w.]*\)|\.\w+\(|^[\w$.]+[([]|\$\{[\w.]+\}|\(\?[:=!<]|\[\^|\\[dwsb]|%[sdv](?![\w])/;
+  /[;,]|[=-]>|&&|\|\||::|\$\w+\W*$|<\/?\w+>|\(\?P?<|\w\([\w.]*\)|\.\w+\(|^[\w$.]+[([]|\$\{[\w.]+\}|\(\?[:=!<]|\[\^|\\[dwsb]|%[sdv](?![\w])/;
 
 /** undefined where a value is no secret, whatever its name: a reference, a placeholder, a name, code. */
 export function lookOf(value: string, quoted: boolean): Look | undefined {
@@ -52,7 +52,8 @@ export function lookOf(value: string, quoted: boolean): Look | undefined {
   if (between.test(value) || (!quoted && (operator.test(value) || code.test(value)))) return undefined;
   const spaced = /\s/.test(value);
   const rare = value.length >= 8 && shannon(value) >= 2.5;
-  if (rare && !spaced && odd > (digits > 0 ? 1 : 0.8 * value.length)) return 'random';
+  const needed = digits > 0 ? 1 : quoted || value.length >= 20 ? 0.8 * value.length : Infinity;
+  if (rare && !spaced && odd > needed) return 'random';
   if (!spaced && hasRandomPart(value)) return 'random';
   if (namelike.test(value) || camelCase.test(value) || (odd < 0 && code.test(value))) return undefined;
   const symbols = value.replace(/[\w\s.-]/g, '').length;
@@ -84,6 +85,7 @@ function hasRandomPart(value: string): boolean {
 function isPunctuated(value: string): boolean {
   if (value.length < 8 || /\s/.test(value) || isPlaceholder(value)) return false;
   const symbols = new Set(value.replace(/[\w\s]/g, '')).size;
+  if (value.replace(/[^\p{L}\d]/gu, '').length < 1 + value.length / 8) return false;
   if (symbols < 4 || between.test(value) || pattern.test(value) || foreign.test(value)) return false;
   return isUnbalanced(value) || (symbols >= 5 && symbols * 2 > value.length);
 }

@@ -1,3 +1,4 @@
+import { inUrl } from '../inUrl';
 import { named, shape } from '../named';
 import { parts } from '../structured';
 import { defineRule } from '../define';
@@ -73,5 +74,14 @@ export const atlassian = [
       positive: [sample('BBDC-', serverToken)],
       negative: [sample('BBDC-', base62(44)), sample('BBDC-', base62(30))],
     },
+  }),
+  inUrl({
+    id: 'atlassian-automation-webhook',
+    title: 'Jira automation webhook',
+    grants: 'Starts the automation rule with any input.',
+    after: ['automation.atlassian.com/pro/hooks/'],
+    shape: shape('hex', 40),
+    revoke: 'https://support.atlassian.com/cloud-automation/docs/jira-automation-triggers/',
+    suggest: { path: 'atlassian', field: 'automation_webhook', env: 'JIRA_AUTOMATION_WEBHOOK' },
   }),
 ];

@@ -1,4 +1,5 @@
-import { named, shape } from '../named';
+import { inUrl } from '../inUrl';
+import { named, shape, uuid } from '../named';
 import { structured } from '../structured';
 
 export const cloudflare = [
@@ -47,9 +48,18 @@ export const cloudflare = [
     id: 'cloudflare-legacy-global-key',
     title: 'Cloudflare global API key (old format)',
     grants: 'Full access to all accounts and zones of the user.',
-    names: ['cloudflare', 'cf_api', 'cf_key', 'cf-api', 'cf_global', 'cfkey'],
+    names: ['cloudflare', 'cf_api', 'cf_key', 'cf-api', 'cf_global', 'x-auth-key', 'cfkey'],
     shape: shape('hex', 37),
     revoke: 'https://developers.cloudflare.com/fundamentals/api/get-started/keys/',
     suggest: { path: 'cloudflare', field: 'api_key', env: 'CLOUDFLARE_API_KEY' },
+  }),
+  inUrl({
+    id: 'cloudflare-deploy-hook',
+    title: 'Cloudflare Pages deploy hook',
+    grants: 'Starts deployments of the project.',
+    after: ['pages/webhooks/deploy_hooks/'],
+    shape: uuid,
+    revoke: 'https://developers.cloudflare.com/pages/configuration/deploy-hooks/',
+    suggest: { path: 'cloudflare', field: 'deploy_hook', env: 'CLOUDFLARE_DEPLOY_HOOK' },
   }),
 ];

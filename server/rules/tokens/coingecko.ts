@@ -6,7 +6,7 @@ export const coingecko = [
     id: 'coingecko-api-key',
     title: 'CoinGecko API key',
     grants: 'Reads market data within the limits of the account.',
-    names: ['coingecko', 'cg-api-key', 'cg_api_key'],
+    names: ['coingecko', 'x-cg-', 'x_cg_', 'cg_api_key'],
     shape: parts('CG-', ['base62', 24]),
     severity: 'warning',
     revoke: 'https://docs.coingecko.com/reference/setting-up-your-api-key',

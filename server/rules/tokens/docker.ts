@@ -1,4 +1,5 @@
-import { structured } from '../structured';
+import { inUrl } from '../inUrl';
+import { parts, structured } from '../structured';
 import { prefixed } from '../prefixed';
 
 export const docker = [
@@ -37,5 +38,34 @@ export const docker = [
     parts: ['SWMKEY-1-', ['base64', 43]],
     revoke: 'https://docs.docker.com/reference/cli/docker/swarm/unlock-key/',
     suggest: { path: 'docker', field: 'swarm_unlock_key', env: 'SWARM_UNLOCK_KEY' },
+  }),
+  inUrl({
+    id: 'docker-hub-build-trigger',
+    title: 'Docker Hub build trigger',
+    grants: 'Starts builds of the repository.',
+    after: ['hub.docker.com/api/build/v1/source/'],
+    shape: parts(
+      ['hex', 8],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 12],
+      '/trigger/',
+      ['hex', 8],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 4],
+      '-',
+      ['hex', 12],
+    ),
+    revoke: 'https://docs.docker.com/docker-hub/repos/manage/builds/',
+    suggest: { path: 'docker', field: 'build_trigger', env: 'DOCKER_HUB_TRIGGER' },
   }),
 ];

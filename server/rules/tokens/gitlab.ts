@@ -133,7 +133,7 @@ export const gitlab = [
     id: 'gitlab-legacy-token',
     title: 'GitLab access token (old format)',
     grants: 'Acts as the user within its scopes.',
-    names: ['gitlab', 'gl_token'],
+    names: ['gitlab', 'gl_token', 'private-token'],
     shape: shape('base64url', 20),
     says: ['token', 'pat'],
     revoke: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',

@@ -221,6 +221,7 @@ import { gumroad } from './gumroad';
 import { harness } from './harness';
 import { hashicorp } from './hashicorp';
 import { hcaptcha } from './hcaptcha';
+import { healthchecks } from './healthchecks';
 import { helicone } from './helicone';
 import { hellosign } from './hellosign';
 import { helpscout } from './helpscout';
@@ -239,6 +240,7 @@ import { hypixel } from './hypixel';
 import { ibm } from './ibm';
 import { iconfinder } from './iconfinder';
 import { iexcloud } from './iexcloud';
+import { ifttt } from './ifttt';
 import { imagekit } from './imagekit';
 import { imgbb } from './imgbb';
 import { imgur } from './imgur';
@@ -305,6 +307,7 @@ import { mailersend } from './mailersend';
 import { mailgun } from './mailgun';
 import { mailjet } from './mailjet';
 import { mailtrap } from './mailtrap';
+import { make } from './make';
 import { mandrill } from './mandrill';
 import { mapbox } from './mapbox';
 import { mapquest } from './mapquest';
@@ -394,8 +397,8 @@ import { posthog } from './posthog';
 import { postman } from './postman';
 import { postmark } from './postmark';
 import { prefect } from './prefect';
-import { privateKey } from './privateKey';
 import { privateai } from './privateai';
+import { privateKey } from './privateKey';
 import { pubnub } from './pubnub';
 import { pulumi } from './pulumi';
 import { pushbullet } from './pushbullet';
@@ -794,6 +797,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...harness,
   ...hashicorp,
   ...hcaptcha,
+  ...healthchecks,
   ...helicone,
   ...hellosign,
   ...helpscout,
@@ -812,6 +816,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...ibm,
   ...iconfinder,
   ...iexcloud,
+  ...ifttt,
   ...imagekit,
   ...imgbb,
   ...imgur,
@@ -878,6 +883,7 @@ export const tokenRules: readonly TokenRule[] = [
   ...mailgun,
   ...mailjet,
   ...mailtrap,
+  ...make,
   ...mandrill,
   ...mapbox,
   ...mapquest,
@@ -967,8 +973,8 @@ export const tokenRules: readonly TokenRule[] = [
   ...postman,
   ...postmark,
   ...prefect,
-  ...privateKey,
   ...privateai,
+  ...privateKey,
   ...pubnub,
   ...pulumi,
   ...pushbullet,

@@ -1,3 +1,5 @@
+import { parts } from '../structured';
+import { inUrl } from '../inUrl';
 import { prefixed } from '../prefixed';
 
 export const render = [
@@ -10,5 +12,14 @@ export const render = [
     length: 28,
     revoke: 'https://render.com/docs/api',
     suggest: { path: 'render', field: 'api_key', env: 'RENDER_API_KEY' },
+  }),
+  inUrl({
+    id: 'render-deploy-hook',
+    title: 'Render deploy hook',
+    grants: 'Starts deployments of the service.',
+    after: ['api.render.com/deploy/'],
+    shape: parts('srv-', ['lowerAlnum', 20], '?key=', ['base64url', 11]),
+    revoke: 'https://render.com/docs/deploy-hooks',
+    suggest: { path: 'render', field: 'deploy_hook', env: 'RENDER_DEPLOY_HOOK' },
   }),
 ];

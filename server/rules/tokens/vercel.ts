@@ -1,6 +1,7 @@
+import { inUrl } from '../inUrl';
 import { named, shape } from '../named';
 import { prefixed } from '../prefixed';
-import { structured } from '../structured';
+import { parts, structured } from '../structured';
 
 export const vercel = [
   prefixed({
@@ -70,5 +71,14 @@ export const vercel = [
     says: ['token', 'key', 'secret'],
     revoke: 'https://vercel.com/account/settings/tokens',
     suggest: { path: 'vercel', field: 'token', env: 'VERCEL_TOKEN' },
+  }),
+  inUrl({
+    id: 'vercel-deploy-hook',
+    title: 'Vercel deploy hook',
+    grants: 'Starts deployments of the project.',
+    after: ['api.vercel.com/v1/integrations/deploy/'],
+    shape: parts('prj_', ['base62', 28], '/', ['base62', 10]),
+    revoke: 'https://vercel.com/docs/deploy-hooks',
+    suggest: { path: 'vercel', field: 'deploy_hook', env: 'VERCEL_DEPLOY_HOOK' },
   }),
 ];

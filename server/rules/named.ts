@@ -60,10 +60,17 @@ const about =
   /(?:^|[_.\s-]|(?<=[A-Za-z\d])(?=[A-Z]))(?:ids?|u?uid|guid|ur[il]s?|hash|sha\d*|md5|digest|checksum|commit|rev|revision|version|path|file|fingerprint|etag|image|index|field|label|header|prefix|length|expiry|ttl)$/i;
 
 /**
- * After the provider's name: the rest of the identifier, what closes it, an operator, a call or a space, an
- * opening quote. `plaid.secret = "…`, `process.env.PLAID_KEY || '…`, `Plaid('…`, `ENV PLAID_SECRET …`.
+ * After the provider's name: the rest of the identifier, what closes it, a type or a second attribute, an
+ * operator, a call or a space, an opening quote. `plaid.secret = "…`, `plaidKey: string = '…`, `Plaid('…`,
+ * `process.env.PLAID_KEY || '…`, `ENV PLAID_SECRET …`, `{"name": "PLAID_SECRET", "value": "…`.
  */
-const before = String.raw`(?<rest>[\w.-]{0,32}(?:[ \t][A-Za-z][\w.-]{0,15}){0,2})(?:\\?["'\x60\])]{1,3})?(?:[ \t]{0,8}[=:,>(|?]{1,3}[ \t]{0,8}|[ \t]{1,4})(?:[rbu]?\\?["'\x60]|[([]["'\x60])?(?:(?:Bearer|Basic|Token)[ \t])?`;
+const before = [
+  String.raw`(?<rest>[\w.-]{0,32}(?:[ \t][A-Za-z][\w.-]{0,15}){0,2})`,
+  String.raw`(?:\\?["'\x60\])]{1,3})?`,
+  String.raw`(?:,?[ \t]{0,4}["']?value["']?|:[ \t]?[A-Za-z]\w{2,11})?`,
+  String.raw`(?:[ \t]{0,8}[=:,>(|?]{1,3}[ \t]{0,8}|[ \t]{1,4})`,
+  String.raw`(?:[rbu]?\\?["'\x60]|[([]["'\x60])?(?:(?:Bearer|Basic|Token)[ \t])?`,
+].join('');
 
 /** Keywords, pattern, judgement and examples follow from the names and the shape of the value. */
 export function named({ names, shape: value, says, severity = 'error', ...rest }: NamedToken): TokenRule {

@@ -12,13 +12,20 @@ const patterns = rules.flatMap((rule) => [
   ...(rule.pair ? [[`${rule.id} (pair)`, rule.pair.pattern] as const] : []),
 ]);
 
-describe.each(patterns)('the pattern of %s', (_, pattern) => {
+/** Rules made by `named()` differ in literal names, which cannot backtrack: one check for each shape of value. */
+const shapeOf = (pattern: RegExp): string =>
+  pattern.source.replace(/^\^\(\?:\(\?:[^()]*\)(?=\(\?<rest>)/, '^(?:name') + pattern.flags;
+const distinct = [...new Map(patterns.map((entry) => [shapeOf(entry[1]), entry])).values()];
+
+describe.each(distinct)('the pattern of %s', (_, pattern) => {
   it('is free of super-linear backtracking', async () => {
     const verdict = await check(pattern.source, pattern.flags, { timeout: 20_000 });
     expect(verdict.status === 'vulnerable' ? verdict : undefined).toBeUndefined();
     expect(verdict.status, JSON.stringify(verdict)).toBe('safe');
   }, 60_000);
+});
 
+describe.each(patterns)('the pattern of %s', (_, pattern) => {
   it('cannot span without bound', () => {
     expect(pattern.source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, 'x')).not.toMatch(/[*+]|\{\d+,\}/);
   });

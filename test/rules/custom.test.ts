@@ -134,6 +134,16 @@ describe('a pattern that could take more than linear time', () => {
     expect(rule(source).pattern).toBeInstanceOf(RegExp);
   });
 
+  it('is seen however large it is', () => {
+    const letters = 'bcdefghijlmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUV';
+    const nested = (levels: number, open: string, close: string) =>
+      `key${open.repeat(levels)}a${Array.from({ length: levels }, (_, i) => close.replace('%', letters[i]!)).join('')}`;
+    expect(rule(nested(45, '(?:', '+%)')).pattern).toBeInstanceOf(RegExp);
+    expect(() => rule(nested(45, '(?:x|', '+)'))).toThrow();
+    expect(() => rule(`key(?:${'a|'.repeat(1900)}b)`)).toThrow(/choice of more than/);
+    expect(() => rule('ab.?'.repeat(900))).toThrow(/ways/);
+  });
+
   /** Steps that a backtracking matcher takes from the text's start until nothing is left to try. */
   function steps(tree: Tree, text: string, limit: number): number {
     let count = 0;

@@ -33,6 +33,8 @@ const longest = 10_000;
 /** How far a match may begin before its keyword. */
 const leadReach = 128;
 const mostWays = 4096;
+/** From so many of a pattern's words it is tried to reach it. */
+const mostTries = 5;
 const newline: CharSet = [[10, 10]];
 
 /**
@@ -43,7 +45,7 @@ export function customRule(source: RuleSource): TokenRule {
   const tree = parseRegex(source.pattern);
   if (lengthsOf(tree).max === 0) throw new PatternError('it matches nothing but empty texts');
   const given = source.keywords.map((word) => word.toLowerCase());
-  const choices = (given.length > 0 ? [given] : literalsOf(tree)).filter(areKeywords);
+  const choices = (given.length > 0 ? [given] : literalsOf(tree)).filter(areKeywords).slice(0, mostTries);
   let problem: unknown = new PatternError(
     'it needs keywords: texts of at least 2 ASCII characters of which every match holds one',
   );

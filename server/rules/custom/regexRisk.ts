@@ -6,6 +6,7 @@ import type { Tree } from './regexTree';
 
 /** How far two options of a choice are compared. */
 const compared = 8;
+const mostOptions = 500;
 
 /** In how many ways a part can match at one place of one text: `paths` for one and the same end, at so many `ends`. */
 interface Ways {
@@ -24,54 +25,86 @@ const one: Ways = { paths: 1, ends: 1 };
  * not, and all splits of all chains multiply.
  */
 export function checkRisk(tree: Tree, window: number, mostWays: number): void {
-  if (waysOf(tree, window).paths > mostWays)
+  if (new Check(window).waysOf(tree).paths > mostWays)
     throw new PatternError(
       'its parts can split one text among them in too many ways; let neighbours differ in their characters',
     );
 }
 
-function waysOf(tree: Tree, window: number): Ways {
-  switch (tree.kind) {
-    case 'group':
-      return waysOf(tree.body, window);
-    case 'look':
-      return { paths: waysOf(tree.body, window).paths, ends: 1 };
-    case 'sequence':
-      return sequenceWays(flat(tree), window);
-    case 'choice': {
-      const each = tree.options.map((option) => waysOf(option, window));
-      return {
-        paths: choiceWays(tree.options) * Math.max(...each.map(({ paths }) => paths)),
-        ends: Math.max(...each.map(({ ends }) => ends)),
+/** Each part is looked at once, however deep it stands. */
+class Check {
+  readonly #window: number;
+  readonly #known = new Map<Tree, Ways>();
+
+  constructor(window: number) {
+    this.#window = window;
+  }
+
+  waysOf(tree: Tree): Ways {
+    let ways = this.#known.get(tree);
+    if (!ways) this.#known.set(tree, (ways = this.#find(tree)));
+    return ways;
+  }
+
+  #find(tree: Tree): Ways {
+    switch (tree.kind) {
+      case 'group':
+        return this.waysOf(tree.body);
+      case 'look':
+        return { paths: this.waysOf(tree.body).paths, ends: 1 };
+      case 'sequence':
+        return this.#sequence(flat(tree));
+      case 'choice': {
+        const each = tree.options.map((option) => this.waysOf(option));
+        return {
+          paths: choiceWays(tree.options) * Math.max(...each.map(({ paths }) => paths)),
+          ends: Math.max(...each.map(({ ends }) => ends)),
+        };
+      }
+      case 'repeat':
+        return this.#repeat(tree);
+      case 'set':
+      case 'edge':
+    }
+    return one;
+  }
+
+  #sequence(items: readonly Tree[]): Ways {
+    let paths = 1;
+    let chain: { set: CharSet; splits: number; largest: number } | undefined;
+    for (const item of items) {
+      const ways = this.waysOf(item);
+      paths *= ways.paths;
+      if (chain && lengthsOf(item).min > 0 && hasBarrier(item, chain.set)) {
+        paths *= chain.splits / chain.largest;
+        chain = undefined;
+      }
+      if (ways.ends === 1) continue;
+      const set = union(...setsOf(item));
+      chain = {
+        set: chain ? union(chain.set, set) : set,
+        splits: (chain?.splits ?? 1) * ways.ends,
+        largest: Math.max(chain?.largest ?? 1, ways.ends),
       };
     }
-    case 'repeat':
-      return repeatWays(tree, window);
-    case 'set':
-    case 'edge':
+    return chain
+      ? { paths: (paths * chain.splits) / chain.largest, ends: chain.largest }
+      : { paths, ends: 1 };
   }
-  return one;
-}
 
-function sequenceWays(items: readonly Tree[], window: number): Ways {
-  let paths = 1;
-  let chain: { set: CharSet; splits: number; largest: number } | undefined;
-  for (const item of items) {
-    const ways = waysOf(item, window);
-    paths *= ways.paths;
-    if (chain && lengthsOf(item).min > 0 && hasBarrier(item, chain.set)) {
-      paths *= chain.splits / chain.largest;
-      chain = undefined;
-    }
-    if (ways.ends === 1) continue;
-    const set = union(...setsOf(item));
-    chain = {
-      set: chain ? union(chain.set, set) : set,
-      splits: (chain?.splits ?? 1) * ways.ends,
-      largest: Math.max(chain?.largest ?? 1, ways.ends),
-    };
+  #repeat({ body, min, max }: Tree & { kind: 'repeat' }): Ways {
+    const inner = this.waysOf(body);
+    const lengths = lengthsOf(body);
+    if (max <= 1) return min === max ? inner : { paths: inner.paths, ends: inner.ends + 1 };
+    if (lengths.min === 0) throw new PatternError('it repeats a part that can be empty');
+    if (inner.paths > 1) throw new PatternError('it repeats a part that can match one text in several ways');
+    // Of a part of varying length it must be clear where one ends and the next begins.
+    const twice = [...flat(body), ...flat(body)];
+    if (inner.ends > 1 && this.#sequence(twice).paths > 1)
+      throw new PatternError('it has a repeat within a repeat over the same characters');
+    const times = Math.min(max, this.#window) - Math.min(min, this.#window) + 1;
+    return { paths: 1, ends: Math.min(this.#window, times * inner.ends) };
   }
-  return chain ? { paths: (paths * chain.splits) / chain.largest, ends: chain.largest } : { paths, ends: 1 };
 }
 
 /** Does every match of `tree` hold a character at a fixed place from its start that is none of `set`? */
@@ -106,6 +139,7 @@ function leading(tree: Tree): readonly CharSet[] {
 
 /** How many options can begin to match at one place. */
 function choiceWays(options: readonly Tree[]): number {
+  if (options.length > mostOptions) throw new PatternError(`it has a choice of more than ${mostOptions}`);
   const starts = options.map((option) => (isEnd(option) ? 'end' : leading(option)));
   const apart = (a: (typeof starts)[number], b: (typeof starts)[number]): boolean => {
     if (a === 'end' || b === 'end') return (a === 'end' ? b : a).length > 0 && a !== b;
@@ -118,18 +152,4 @@ function choiceWays(options: readonly Tree[]): number {
 function isEnd(tree: Tree): boolean {
   const [first, second] = flat(tree);
   return second === undefined && first?.kind === 'edge' && first.source === '$';
-}
-
-function repeatWays({ body, min, max }: Tree & { kind: 'repeat' }, window: number): Ways {
-  const inner = waysOf(body, window);
-  const lengths = lengthsOf(body);
-  if (max <= 1) return min === max ? inner : { paths: inner.paths, ends: inner.ends + 1 };
-  if (lengths.min === 0) throw new PatternError('it repeats a part that can be empty');
-  if (inner.paths > 1) throw new PatternError('it repeats a part that can match one text in several ways');
-  // Of a part of varying length it must be clear where one ends and the next begins.
-  const twice = [...flat(body), ...flat(body)];
-  if (inner.ends > 1 && sequenceWays(twice, window).paths > 1)
-    throw new PatternError('it has a repeat within a repeat over the same characters');
-  const times = Math.min(max, window) - Math.min(min, window) + 1;
-  return { paths: 1, ends: Math.min(window, times * inner.ends) };
 }

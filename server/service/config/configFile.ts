@@ -26,13 +26,17 @@ export const noConfig: ConfigFile = { rules: [], allowances: [], problems: [] };
 /** Larger files are not read, in UTF-16 units; a baseline of a large repository comes near. */
 const largest = 4 * 1024 * 1024;
 
+/** A file with more is another kind of file. */
+const mostProblems = 200;
+
 /** A reader that cannot fail: whatever goes wrong becomes the file's only problem, in the words given. */
 export function careful(read: ConfigReader, whenWrong: string): ConfigReader {
   const failed = (message: string): ConfigFile => ({ ...noConfig, problems: [{ line: 0, message }] });
   return (text) => {
     if (text.length > largest) return failed('The file is larger than 4 MB and is not used.');
     try {
-      return read(text);
+      const file = read(text);
+      return { ...file, problems: file.problems.slice(0, mostProblems) };
     } catch {
       return failed(whenWrong);
     }

@@ -1,13 +1,16 @@
-import { allowPattern } from '../../rules/custom/allowPattern';
 import type { AllowPattern } from '../../rules/custom/allowPattern';
-import { customRule } from '../../rules/custom/customRule';
+import type { RuleSource } from '../../rules/custom/customRule';
 import { PatternError } from '../../rules/custom/parseRegex';
 import type { TokenRule } from '../../rules/define';
 import { allowance } from './allowance';
 import type { Allowance, ConfigFile, FileRemark } from './configFile';
 import { careful } from './configFile';
+import { Patterns } from './patterns';
 import { entriesOf, isText, listOf, textsOf } from './shape';
 import { revokeAdvice } from './workspaceConfig';
+
+/** A rule with more is one of its own making; those beyond are not looked for. */
+const mostKeywords = 50;
 
 type Toml = typeof import('smol-toml');
 type Fields = ReadonlyMap<string, unknown>;
@@ -22,6 +25,7 @@ function read(text: string): ConfigFile {
   const problems: FileRemark[] = [];
   const allowances: Allowance[] = [];
   const rules: TokenRule[] = [];
+  const made = new Patterns();
 
   const refused = (what: string, at: string, error: unknown): undefined => {
     if (!(error instanceof PatternError)) throw error;
@@ -31,7 +35,7 @@ function read(text: string): ConfigFile {
     const sources = listOf(value).filter(isText);
     const usable = sources.flatMap((source) => {
       try {
-        return [allowPattern(source)];
+        return [made.allow(source)];
       } catch (error) {
         return refused('A regex of an allowlist', source, error) ?? [];
       }
@@ -69,7 +73,7 @@ function read(text: string): ConfigFile {
     const [id, regex, path] = [fields?.get('id'), fields?.get('regex'), fields?.get('path')];
     if (!fields || !isText(id) || !isText(regex) || rules.some((rule) => rule.id === id)) continue;
     try {
-      rules.push(ruleOf(id, regex, fields));
+      rules.push(made.rule(sourceOf(id, regex, fields)));
     } catch (error) {
       refused('The regex of a rule', regex, error);
       continue;
@@ -82,14 +86,14 @@ function read(text: string): ConfigFile {
   return { rules, allowances, problems };
 }
 
-function ruleOf(id: string, pattern: string, fields: Fields): TokenRule {
+function sourceOf(id: string, pattern: string, fields: Fields): RuleSource {
   const [description, group, entropy] = [
     fields.get('description'),
     fields.get('secretGroup'),
     fields.get('entropy'),
   ];
   const title = isText(description) ? (/^[^\r\n]{1,100}?(?=[.,;:]|$)/.exec(description)?.[0] ?? id) : id;
-  return customRule({
+  return {
     id,
     title,
     grants: 'Whatever the service that issued it lets its holder do.',
@@ -97,13 +101,13 @@ function ruleOf(id: string, pattern: string, fields: Fields): TokenRule {
     confidence: 'medium',
     // Our own rules know more about what they find.
     precedence: -10,
-    keywords: textsOf(fields.get('keywords')) ?? [],
+    keywords: (textsOf(fields.get('keywords')) ?? []).slice(0, mostKeywords),
     pattern,
     ...(typeof group === 'number' && group > 0 && { secretGroup: group }),
     ...(typeof entropy === 'number' && { minEntropy: entropy }),
     revoke: revokeAdvice,
     suggest: { path: 'app', field: 'secret', env: 'SECRET' },
-  });
+  };
 }
 
 /** Where a text of the file stands, as far as it is written there as it is. */

@@ -1,7 +1,5 @@
 import { isTameYaml, loadYaml } from '../../languages/loadYaml';
 import type { Confidence, Severity } from '../../protocol/findings';
-import { allowPattern } from '../../rules/custom/allowPattern';
-import { customRule } from '../../rules/custom/customRule';
 import type { RuleSource } from '../../rules/custom/customRule';
 import { PatternError } from '../../rules/custom/parseRegex';
 import type { TokenRule } from '../../rules/define';
@@ -10,6 +8,7 @@ import { allowance } from './allowance';
 import type { AllowEntry } from './allowance';
 import type { Allowance, ConfigFile, FileRemark } from './configFile';
 import { careful } from './configFile';
+import { Patterns } from './patterns';
 import { entriesOf, isText, listOf, textsOf } from './shape';
 
 const mostRules = 500;
@@ -38,6 +37,7 @@ function read(text: string): ConfigFile {
   if (document.errors.length > 0) throw new EntryError();
   const content: unknown = document.toJS({ maxAliasCount: 0 });
   const problems: FileRemark[] = [];
+  const patterns = new Patterns();
   const lineOf = (...path: (string | number)[]): number => {
     const node = document.getIn(path, true);
     return isNode(node) && node.range ? lines.linePos(node.range[0]).line - 1 : 0;
@@ -63,7 +63,7 @@ function read(text: string): ConfigFile {
   const rules: TokenRule[] = [];
   const given = listOf(top.get('rules'));
   for (const [i, entry] of given.slice(0, mostRules).entries()) {
-    const rule = attempt(`Rule ${i + 1}`, lineOf('rules', i), () => ruleOf(entry));
+    const rule = attempt(`Rule ${i + 1}`, lineOf('rules', i), () => ruleOf(entry, patterns));
     if (rule && rules.some(({ id }) => id === rule.id)) {
       problems.push({ line: lineOf('rules', i), message: `Rule ${i + 1}: another rule has its id.` });
     } else if (rule) rules.push(rule);
@@ -76,19 +76,20 @@ function read(text: string): ConfigFile {
   const allowances: Allowance[] = [];
   for (const [i, entry] of listOf(top.get('allow')).entries()) {
     const line = Array.isArray(top.get('allow')) ? lineOf('allow', i) : lineOf('allow');
-    const allowed = attempt(`Allow entry ${i + 1}`, line, () => allowance(allowOf(entry)));
+    const allowed = attempt(`Allow entry ${i + 1}`, line, () => allowance(allowOf(entry, patterns)));
     if (allowed) allowances.push(allowed);
   }
   return { rules, allowances, problems };
 }
 
-function ruleOf(entry: unknown): TokenRule {
+function ruleOf(entry: unknown, patterns: Patterns): TokenRule {
   const fields = fieldsOf(entry, ruleKeys);
   const id = textIn(fields, 'id');
   if (!/^[a-z0-9][a-z0-9-]{1,63}$/.test(id))
     throw new EntryError('its `id` must be of lower case letters, digits and dashes');
   const keywords = textsOf(fields.get('keywords'));
-  if (!keywords) throw new EntryError('its `keywords` must be a list of texts');
+  if (!keywords || keywords.length > 50)
+    throw new EntryError('its `keywords` must be a list of at most 50 texts');
   const minEntropy = fields.get('minEntropy');
   if (minEntropy !== undefined && (typeof minEntropy !== 'number' || !(minEntropy >= 0 && minEntropy <= 16)))
     throw new EntryError('its `minEntropy` must be a number of bits per character');
@@ -109,7 +110,7 @@ function ruleOf(entry: unknown): TokenRule {
     suggest: suggestOf(fields.get('suggest'), id),
     ...secretGroup(textIn(fields, 'pattern')),
   };
-  return usable(() => customRule(source), 'its `pattern`');
+  return usable(() => patterns.rule(source), 'its `pattern`');
 }
 
 /** A named group `secret` is the secret; without one the whole match is. */
@@ -130,7 +131,7 @@ function suggestOf(value: unknown, id: string): TokenRule['suggest'] {
   return { path: name('path', id), field: name('field', 'value'), env: name('env', env) };
 }
 
-function allowOf(entry: unknown): AllowEntry {
+function allowOf(entry: unknown, patterns: Patterns): AllowEntry {
   const fields = fieldsOf(entry, allowKeys);
   const texts = (key: string): readonly string[] | undefined => {
     const list = textsOf(fields.get(key));
@@ -148,7 +149,7 @@ function allowOf(entry: unknown): AllowEntry {
     ...(rules && { rules: new Set(rules) }),
     ...(paths && { path: pathMatcher(paths) }),
     ...(regexes && {
-      patterns: regexes.map((source) => usable(() => allowPattern(source), 'one of its `regexes`')),
+      patterns: regexes.map((source) => usable(() => patterns.allow(source), 'one of its `regexes`')),
     }),
     ...(stopwords && { stopwords: stopwords.map((word) => word.toLowerCase()) }),
   };

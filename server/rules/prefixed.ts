@@ -1,8 +1,6 @@
-import { alphabets } from './alphabets';
 import type { Alphabet } from './alphabets';
-import { defineRule } from './define';
 import type { TokenRule } from './define';
-import { sample } from './samples';
+import { structured } from './structured';
 
 /** A rule for the commonest format: a fixed prefix and so many characters of one alphabet. */
 export interface PrefixedToken extends Omit<
@@ -17,20 +15,7 @@ export interface PrefixedToken extends Omit<
 }
 
 /** Keyword, pattern, boundaries and examples follow from prefix, alphabet and length. */
-export function prefixed({ prefix, body, length, severity = 'error', ...rest }: PrefixedToken): TokenRule {
-  const [min, max] = typeof length === 'number' ? [length, length] : length;
-  const [chars, draw] = alphabets[body];
-  const escaped = prefix.replace(/[.+*?^${}()|[\]\\]/g, String.raw`\$&`);
-  return defineRule({
-    minEntropy: 3,
-    ...rest,
-    severity,
-    keywords: [prefix.toLowerCase()],
-    pattern: new RegExp(`(?<![\\w-])${escaped}${chars}{${min},${max}}(?![\\w-])`),
-    maxLength: prefix.length + max,
-    examples: {
-      positive: [sample(prefix, draw(min)), sample(prefix, draw(max))],
-      negative: [sample(prefix, draw(min - 1)), sample(prefix, draw(max + 1))],
-    },
-  });
+export function prefixed({ prefix, body, length, ...rest }: PrefixedToken): TokenRule {
+  const [min, max] = typeof length === 'number' ? [length] : length;
+  return structured({ ...rest, parts: [prefix, max === undefined ? [body, min] : [body, min, max]] });
 }

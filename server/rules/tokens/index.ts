@@ -397,8 +397,8 @@ import { posthog } from './posthog';
 import { postman } from './postman';
 import { postmark } from './postmark';
 import { prefect } from './prefect';
-import { privateai } from './privateai';
 import { privateKey } from './privateKey';
+import { privateai } from './privateai';
 import { pubnub } from './pubnub';
 import { pulumi } from './pulumi';
 import { pushbullet } from './pushbullet';
@@ -973,8 +973,8 @@ export const tokenRules: readonly TokenRule[] = [
   ...postman,
   ...postmark,
   ...prefect,
-  ...privateai,
   ...privateKey,
+  ...privateai,
   ...pubnub,
   ...pulumi,
   ...pushbullet,

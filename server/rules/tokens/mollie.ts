@@ -1,5 +1,6 @@
 import { named } from '../named';
 import { prefixed } from '../prefixed';
+import { mixed } from '../randomness';
 import { parts } from '../structured';
 
 export const mollie = [
@@ -21,5 +22,6 @@ export const mollie = [
     length: 40,
     revoke: 'https://docs.mollie.com/docs/organization-access-tokens',
     suggest: { path: 'mollie', field: 'access_token', env: 'MOLLIE_ACCESS_TOKEN' },
+    verify: mixed,
   }),
 ];

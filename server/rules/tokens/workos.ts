@@ -4,7 +4,7 @@ import { base62, sample } from '../samples';
 export const workos = [
   defineRule({
     id: 'workos-api-key',
-    title: 'WorkOS API key',
+    title: 'WorkOS or Highnote API key',
     grants: 'Reads and changes users, organizations and connections.',
     severity: 'error',
     keywords: ['sk_live_a2v5xz'],

@@ -37,7 +37,7 @@ export const kubernetes = [
     severity: 'error',
     keywords: ['kubeadm', 'bootstrap-token', 'bootstrap_token', 'bootstraptoken'],
     pattern:
-      /(?:kubeadm[^"'=;|&]{0,120}--token|bootstrap[_-]?token)["']?(?:[ \t]{0,4}[=:]|[ \t])[ \t]{0,4}["']?(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])/i,
+      /(?:kubeadm (?:join|init|token create)[^"'=;|&]{0,120}--token|bootstrap[_-]?token)["']?(?:[ \t]{0,4}[=:]|[ \t])[ \t]{0,4}["']?(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])/i,
     minEntropy: 3,
     verify: (secret) => (/\d/.test(secret) ? 'unknown' : 'invalid'),
     revoke: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',

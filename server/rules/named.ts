@@ -76,7 +76,7 @@ const before = [
 export function named({ names, shape: value, says, severity = 'error', ...rest }: NamedToken): TokenRule {
   const words = names.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
   const required = says ? new RegExp(says.join('|'), 'i') : credential;
-  const exact = new RegExp(`^(?:${value.source})$`);
+  let exact: RegExp | undefined;
   const upper = (names[0] ?? '').replace(/\W/g, '_').toUpperCase();
   const variable = `${upper}_${(says?.[0] ?? 'api_key').toUpperCase()}`;
   return defineRule({
@@ -85,7 +85,11 @@ export function named({ names, shape: value, says, severity = 'error', ...rest }
     severity,
     keywords: names,
     pattern: new RegExp(`(?:${words})${before}(?<secret>${value.source})(?![\\w-])`, 'i'),
-    judge: (candidate) => (exact.test(candidate.secret) ? judge(candidate, required) : undefined),
+    judge(candidate) {
+      // The pattern ignores case for the name's sake; the value's case counts.
+      exact ??= new RegExp(`^(?:${value.source})$`);
+      return exact.test(candidate.secret) ? judge(candidate, required) : undefined;
+    },
     examples: {
       positive: [
         sample(variable, '="', value.example, '"'),

@@ -108,6 +108,13 @@ function hostile() {
     ['sk-', 'sk-'],
     ['minified line', 'a.b=c?d("e"):{f:[1,2],token:g};'],
     ['spaces', ' '],
+    ['double quotes', '"'],
+    ['brackets', '([{'],
+    ['base64', Buffer.from(source(400)).toString('base64')],
+    ['base64 on lines', `${Buffer.from(source(1)).toString('base64').slice(0, 76)}\n`],
+    ['password= on lines', 'password=\n'],
+    ['secret_token_key_', 'secret_token_key_'],
+    ['name and no value', '- name: DB_PASSWORD\n'],
   ];
   for (const [label, part] of inputs) {
     const repeated = (size) => part.repeat(Math.ceil(size / part.length));
@@ -120,7 +127,7 @@ function hostile() {
     const doubling = median(times.full) / median(times.half);
     print(
       `5 MB of ${label}`,
-      `${median(times.full).toFixed(0)} ms, ${doubling.toFixed(2)} x for twice the text`,
+      `${(5e3 / median(times.full)).toFixed(0)} MB/s, ${doubling.toFixed(2)} x for twice the text`,
     );
   }
 }

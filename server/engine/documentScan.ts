@@ -61,7 +61,9 @@ export class RecordedDocument implements DocumentScan {
     for (let i = firstRecordAt(records, first - Math.max(reach, pairDistance)); i < records.length; i++) {
       const record = records[i]!;
       if (record.line > last) break;
-      for (const anchor of record.anchors) delete anchor.hit;
+      for (const anchor of record.anchors) {
+        if (record.line >= first - anchor.rule.maxLines - 1) delete anchor.hit;
+      }
       if (record.line >= first - pairDistance) {
         for (const hit of record.hits) delete hit.partner;
       }

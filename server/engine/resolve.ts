@@ -23,7 +23,13 @@ function findMultiline(
   nextLine: number,
 ): Hit | undefined {
   const from = Math.min(character, nameReach);
-  const stretch = forward(lines, line, character - from, from + rule.maxLength + 1, nextLine - line);
+  const stretch = forward(
+    lines,
+    line,
+    character - from,
+    from + rule.maxLength + 1,
+    Math.min(nextLine - line, rule.maxLines),
+  );
   const match = matchAt(rule, stretch.text, from, undefined);
   if (!match) return undefined;
   const name = match.name ?? nameAbove(lines, line, stretch.position(match.start));

@@ -16,6 +16,8 @@ export interface CompiledRule {
   readonly lead: Uint8Array | undefined;
   readonly leadMax: number;
   readonly pair: (Pair & { readonly global: RegExp }) | undefined;
+  /** The most line endings that a match spans. */
+  readonly maxLines: number;
   readonly gate: RegExp | undefined;
   readonly precedence: number;
   /** Listens to words of the language, such as `password`, not to a mark of a provider's. */
@@ -75,6 +77,7 @@ function compile(rule: TokenRule): CompiledRule {
     lead,
     leadMax: rule.lead?.max ?? 0,
     pair: rule.pair && { ...rule.pair, global: new RegExp(rule.pair.pattern.source, 'g') },
+    maxLines: rule.maxLines ?? rule.maxLength ?? defaultMaxLength,
     gate: rule.gate && new RegExp(rule.gate.source, `${rule.gate.flags}y`),
     precedence: rule.precedence ?? 0,
     isGeneric: (rule.precedence ?? 0) <= genericPrecedence,

@@ -53,6 +53,8 @@ export interface TokenRule {
   readonly maxLength?: number;
   /** True for secrets that can span lines (PEM, service-account JSON); a match holds its keyword once. */
   readonly multiline?: boolean;
+  /** The most line endings that a match of a multi-line rule spans, where that is fewer than its characters. */
+  readonly maxLines?: number;
   /**
    * For multi-line rules that listen to common words: must match at a keyword, within its line and up to its end,
    * before the lines after it are looked at.

@@ -28,13 +28,7 @@ describe('an encoded secret', () => {
 
   it('is no finding when it decodes to other text or to bytes', () => {
     expect(found(`  blob: ${base64('nothing but words, and some more of them')}\n`)).toEqual([]);
-    expect(
-      found(
-        `  blob: ${Buffer.from(config.repeat(2))
-          .map((byte) => 255 - byte)
-          .toString('base64')}\n`,
-      ),
-    ).toEqual([]);
+    expect(found(`  blob: ${base64('\u0001\u0002'.repeat(40))}\n`)).toEqual([]);
   });
 });
 

@@ -30,7 +30,8 @@ export const genericEntry = defineRule({
   grants: 'Whatever the service that issued it lets its holder do.',
   keywords: ['pass', 'pwd', 'secret', 'token', 'key', 'credential'],
   multiline: true,
-  gate: /(?:pass|pwd|secret|token|key|credential)[\w.-]{0,40}(?:["']?,?|<\/\w{1,12}>)[ \t]{0,4}(?=[\r\n])/i,
+  maxLines: 1,
+  gate: /(?<=(?:name|key|parameter\w{0,12}|property)["'>]{0,2}[ \t]{0,4}[:=]?[ \t]{0,4}["']?[\w.-]{0,40})(?:pass|pwd|secret|token|key|credential)[\w.-]{0,40}(?:["']?,?|<\/\w{1,12}>)[ \t]{0,4}(?=[\r\n])/i,
   pattern:
     /(?:pass|pwd|secret|token|key|credential)[\w.-]{0,40}(?:["']?,?|<\/\w{1,12}>)[ \t]{0,4}\r?\n[ \t]{0,40}["'<]?value["'>]?[ \t]{0,4}[:=]?[ \t]{0,4}(?:"(?<secret>[^"\r\n\\]{4,256})"|'(?<secretSingle>[^'\r\n\\]{4,256})'|(?<secretBare>[^\s"'<>{}[\],]{4,256})(?=[ \t]{0,8}(?:[\r\n]|<\/|$)))/i,
   precedence: -22,

@@ -75,7 +75,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 describe('the rules together', () => {
   it('are many, of many providers, each with an id of its own', () => {
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
-    expect(rules.length).toBeGreaterThan(100);
-    expect(new Set(rules.map((rule) => rule.id.split('-')[0])).size).toBeGreaterThan(50);
+    expect(rules.length).toBeGreaterThan(800);
+    expect(new Set(rules.map((rule) => rule.id.split('-')[0])).size).toBeGreaterThan(500);
   });
 });

@@ -76,7 +76,7 @@ function placeOf(candidate: Candidate, bare: boolean): Place | undefined {
     return bare ? undefined : { form, text: true };
   }
   if (bare && form !== 'assignment') return undefined;
-  if (/^>/.test(groups['op'] ?? '') && !/(?<!\?P?)<[\w:.-]{0,40}$/.test(before)) return undefined;
+  if (groups['op']?.startsWith('>') === true && !/(?<!\?P?)<[\w:.-]{0,40}$/.test(before)) return undefined;
   return { form, text: !bare || isEntry(candidate) || connection.test(before) };
 }
 

@@ -1,5 +1,5 @@
 /** What a name promises of its value. `word` is a name as vague as `token` or `key`, which code uses for much else. */
-export type Promise = 'password' | 'secret' | 'word';
+export type Expectation = 'password' | 'secret' | 'word';
 
 /** Where a name continues so that its value is about a secret and not one: `tokenUrl`, `passwordField`. */
 const about =
@@ -27,11 +27,11 @@ export function wordsOf(name: string): string[] {
 }
 
 /** What the name that holds a value promises; undefined when it promises none. */
-export function promiseOf(name: string): Promise | undefined {
+export function promiseOf(name: string): Expectation | undefined {
   const words = wordsOf(name).map((word) => word.replace(/\d+$/, ''));
   const last = words.at(-1) ?? '';
   if (about.test(last) || words.some((word) => harmless.test(word))) return undefined;
-  let promise: Promise | undefined;
+  let promise: Expectation | undefined;
   for (const [i, word] of words.entries()) {
     if (password.test(word) && !notPassword.test(word)) return 'password';
     if (/^mot$/i.test(word) && /^(?:de)?passe$/i.test(words.at(-1) ?? '')) return 'password';

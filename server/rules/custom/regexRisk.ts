@@ -7,6 +7,8 @@ import type { Tree } from './regexTree';
 /** How far two options of a choice are compared. */
 const compared = 8;
 const mostOptions = 500;
+/** Ways that no limit allows: there is no need to count on. */
+const farTooMany = 1e6;
 
 /** In how many ways a part can match at one place of one text: `paths` for one and the same end, at so many `ends`. */
 interface Ways {
@@ -86,6 +88,7 @@ class Check {
         splits: (chain?.splits ?? 1) * ways.ends,
         largest: Math.max(chain?.largest ?? 1, ways.ends),
       };
+      if (paths * (chain.splits / chain.largest) > farTooMany) return { paths: Infinity, ends: 1 };
     }
     return chain
       ? { paths: (paths * chain.splits) / chain.largest, ends: chain.largest }

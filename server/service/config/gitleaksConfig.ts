@@ -12,6 +12,8 @@ import { revokeAdvice } from './workspaceConfig';
 /** A rule with more is one of its own making; those beyond are not looked for. */
 const mostKeywords = 50;
 
+const mostRules = 1000;
+
 type Toml = typeof import('smol-toml');
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -68,7 +70,7 @@ function read(text: string): ConfigFile {
   allowAll(top, []);
   const disabled = textsOf(entriesOf(top?.get('extend'))?.get('disabledRules')) ?? [];
   if (disabled.length > 0) allowances.push(allowance({ rules: new Set(disabled) }));
-  for (const entry of listOf(top?.get('rules'))) {
+  for (const entry of listOf(top?.get('rules')).slice(0, mostRules)) {
     const fields = entriesOf(entry);
     const [id, regex, path] = [fields?.get('id'), fields?.get('regex'), fields?.get('path')];
     if (!fields || !isText(id) || !isText(regex) || rules.some((rule) => rule.id === id)) continue;

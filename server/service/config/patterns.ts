@@ -6,7 +6,7 @@ import { PatternError } from '../../rules/custom/parseRegex';
 import type { TokenRule } from '../../rules/define';
 
 /** As much of patterns as one file may hold, in UTF-16 units: to look them over takes its time. */
-const most = 200_000;
+const most = 100_000;
 
 /** Makes what the patterns of one file stand for; every call throws a {@link PatternError} once they are too many. */
 export class Patterns {

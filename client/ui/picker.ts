@@ -79,7 +79,10 @@ export async function pickText(options: TextPickOptions): Promise<string | typeo
     picker.onDidTriggerButton(() => resolve(Back));
     picker.onDidChangeValue(() => void load());
     picker.onDidAccept(() => {
-      const { text, typed } = picker.selectedItems[0] ?? { text: picker.value, typed: true };
+      const item = picker.selectedItems[0];
+      const typed = item?.typed ?? true;
+      // Whoever types and presses Enter at once is ahead of the list: what stands in the field counts.
+      const text = typed ? picker.value : (item?.text ?? '');
       if (!typed && text.endsWith('/')) {
         picker.value = text;
         void load();

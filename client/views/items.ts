@@ -56,7 +56,8 @@ function profileItem(node: ProfileNode, state: ItemState): TreeItem {
   const item = branch(profile.name, loggedIn ? 'pass-filled' : 'vm', loggedIn ? 'profile:in' : 'profile:out');
   if (loggedIn) item.iconPath = new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'));
   if (state.isActive(node)) item.collapsibleState = TreeItemCollapsibleState.Expanded;
-  item.description = sessionWords(session);
+  // The check mark says that it is logged in: room for the name.
+  item.description = session.kind === 'loggedIn' ? session.displayName : sessionWords(session);
   item.tooltip = new MarkdownString()
     .appendText(`${profile.name}: ${profile.address}`)
     .appendText(profile.namespace === undefined ? '' : `, namespace ${profile.namespace}`)
@@ -142,8 +143,10 @@ function noteItem(node: NoteNode): TreeItem {
   const item = new TreeItem(node.text, TreeItemCollapsibleState.None);
   item.iconPath = new ThemeIcon(node.icon);
   item.contextValue = 'note';
-  item.tooltip = node.tooltip ?? node.text;
-  item.accessibilityInformation = { label: node.text };
+  const words = node.hint === undefined ? node.text : `${node.text} (${node.hint})`;
+  if (node.hint !== undefined) item.description = node.hint;
+  item.tooltip = node.tooltip ?? words;
+  item.accessibilityInformation = { label: words };
   if (node.command !== undefined) {
     item.command = { command: node.command, title: node.text, arguments: [node.parent] };
   }

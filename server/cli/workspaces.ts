@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename } from 'node:path';
 import type { Confidence } from '../protocol/findings';
@@ -6,6 +5,7 @@ import { createService } from '../service/createService';
 import { serverSettings } from '../service/serverSettings';
 import type { Service } from '../service/types';
 import { toFileUri, toPath } from './paths';
+import { readSmall } from './readSmall';
 
 /** Findings beyond this in one file say nothing more. */
 export const maxFindingsPerFile = 10_000;
@@ -36,10 +36,4 @@ export class Workspaces {
   }
 }
 
-function readFile(uri: string): string | undefined {
-  try {
-    return readFileSync(fileURLToPath(uri), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+const readFile = (uri: string): string | undefined => readSmall(fileURLToPath(uri))?.toString('utf8');

@@ -1,10 +1,11 @@
 import type { RequestName } from './failures';
 import { VaultError } from './errors';
+import { recordOf } from './shapes';
 
 interface ErrorBody {
   readonly errors?: readonly unknown[];
   /** Of a deleted version: PATCH answers with the metadata itself, GET nests it. */
-  readonly data?: { readonly version?: number; readonly metadata?: { readonly version?: number } } | null;
+  readonly data?: unknown;
 }
 
 /**
@@ -19,7 +20,7 @@ export function refusal(
   secrets: readonly string[],
 ): VaultError {
   const { errors, data } = isErrorBody(body) ? body : {};
-  const deleted = data?.metadata?.version ?? data?.version;
+  const deleted = versionIn(recordOf(data)['metadata']) ?? versionIn(data);
   // Vault's 404 for PATCH has no body at all.
   const empty404 = status === 404 && isErrorBody(body);
   if (errors === undefined && deleted === undefined && !empty404) return notVault(address, path, status);
@@ -84,6 +85,11 @@ export const notVault = (address: string, path: string, status: number): VaultEr
     `What answers at ${address} for "${path}" (HTTP status ${status}) is not a vault. Check the address in the profile; if the vault listens with TLS, begin it with https://.`,
     status,
   );
+
+function versionIn(data: unknown): number | undefined {
+  const version = recordOf(data)['version'];
+  return typeof version === 'number' ? version : undefined;
+}
 
 const isErrorBody = (body: unknown): body is ErrorBody =>
   typeof body === 'object' && body !== null && ('errors' in body ? Array.isArray(body.errors) : true);

@@ -41,7 +41,6 @@ export interface Transport {
 export interface VaultAnswer<T> {
   readonly data: T;
   readonly auth?: VaultAuth;
-  readonly warnings?: readonly string[];
 }
 
 export interface VaultAuth {

@@ -5,7 +5,7 @@ export type VaultErrorKind =
   | 'expired' // the token is no longer valid (403 and lookup-self fails too)
   | 'notFound'
   | 'deleted' // KV v2: the version exists but is deleted or destroyed
-  | 'conflict' // check-and-set did not match, or is required
+  | 'conflict' // check-and-set did not match
   | 'unreachable' // refused, DNS, reset
   | 'timeout'
   | 'cancelled'

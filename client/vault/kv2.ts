@@ -50,7 +50,12 @@ export function createKv2(transport: Transport, mount: string): Kv {
     const data = answer['data'] ?? {};
     // Not taken for an empty secret: a merge would write over what is there.
     if (!isRecord(data)) throw malformed(`${mount}/data/${path}`);
-    return { version: versionIn(answer['metadata']), data };
+    const deletionTime = stringOf(recordOf(answer['metadata'])['deletion_time']);
+    return {
+      version: versionIn(answer['metadata']),
+      data,
+      ...(deletionTime === '' ? {} : { deletionTime }),
+    };
   };
 
   return {

@@ -28,7 +28,7 @@ export function refusal(
   const of = `"${path}" at ${address}`;
   switch (status) {
     case 400:
-      if (/check-and-set parameter (did not match|required)/.test(said)) {
+      if (/check-and-set parameter did not match/.test(said)) {
         return new VaultError(
           'conflict',
           `${of} was changed by someone else in the meantime. Try again.`,

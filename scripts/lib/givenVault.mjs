@@ -3,7 +3,7 @@ import { UserError } from './progress.mjs';
 /**
  * The vault that the environment names, as profile and token.
  * @param {NodeJS.ProcessEnv} env
- * @returns {{ profile: { name: string, address: string }, address: string, token: string | undefined } | undefined} undefined without `VAULT_ADDR`
+ * @returns {{ profile: { name: string, address: string, authMethod: string }, address: string, token: string | undefined } | undefined} undefined without `VAULT_ADDR`
  * @throws {UserError} for an address that no profile can have
  */
 export function givenVault(env) {

@@ -225,6 +225,20 @@ describe('the document gets in the way', () => {
     expect(document.text).toBe(literal(value));
   });
 
+  test('another window gives the variable another meaning while the vault is written: stored', async () => {
+    const value = canary();
+    let plans = 0;
+    const document = testDocument(value, (self) => {
+      const { plan } = self.ports;
+      const taken = { kind: 'refused', code: 'ambiguous', message: 'TOKEN stands for another one.' } as const;
+      return { plan: async (to) => (++plans === 1 ? plan(to) : taken) };
+    });
+    const outcome = await moveSecret(document.ports, kvOf('secret', 2), target('taken'));
+    expect(outcome).toMatchObject({ kind: 'stored', message: expect.stringContaining('another one') });
+    expect(document.files).toEqual([]);
+    expect(document.text).toBe(literal(value));
+  });
+
   test('it changes before anything is written: planned again, else nothing is written', async () => {
     const never = testDocument(canary(), () => ({ readValue: () => undefined }));
     expect(await moveSecret(never.ports, kvOf('secret', 2), target('running'))).toMatchObject({

@@ -229,9 +229,9 @@ describe('the document gets in the way', () => {
     const value = canary();
     let plans = 0;
     const document = testDocument(value, (self) => {
-      const { plan } = self.ports;
+      const original = { ...self.ports };
       const taken = { kind: 'refused', code: 'ambiguous', message: 'TOKEN stands for another one.' } as const;
-      return { plan: async (to) => (++plans === 1 ? plan(to) : taken) };
+      return { plan: async (to) => (++plans === 1 ? original.plan(to) : taken) };
     });
     const outcome = await moveSecret(document.ports, kvOf('secret', 2), target('taken'));
     expect(outcome).toMatchObject({ kind: 'stored', message: expect.stringContaining('another one') });

@@ -94,12 +94,12 @@ function versionIn(data: unknown): number | undefined {
 const isErrorBody = (body: unknown): body is ErrorBody =>
   typeof body === 'object' && body !== null && ('errors' in body ? Array.isArray(body.errors) : true);
 
-/** Vault's words, shortened, unless they quote something of ours. */
+/** Vault's words, shortened and without what steers a terminal or a reader's eye, unless they quote something of ours. */
 function scrub(text: string, secrets: readonly string[]): string {
   const quoted = secrets.some(
     (secret) => text.includes(secret) || text.includes(JSON.stringify(secret).slice(1, -1)),
   );
   if (quoted) return '(its message quotes the request and is not shown)';
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }

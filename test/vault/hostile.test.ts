@@ -14,14 +14,18 @@ let answer: { status: number; text: string };
 let transport: Transport;
 let client: VaultClient;
 
+async function listening(at: Server): Promise<string> {
+  await new Promise<void>((resolve) => at.listen(0, '127.0.0.1', resolve));
+  const address = at.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no port');
+  return `http://127.0.0.1:${address.port}`;
+}
+
 beforeAll(async () => {
   server = createServer((_, response) => {
     response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(answer.text);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const at = server.address();
-  if (typeof at !== 'object' || at === null) throw new Error('no port');
-  transport = createTransport({ address: `http://127.0.0.1:${at.port}`, timeout: 10_000 }, 'hvs.any');
+  transport = createTransport({ address: await listening(server), timeout: 10_000 }, 'hvs.any');
   client = createVaultClient(transport);
 });
 afterAll(() => server.close());
@@ -114,6 +118,19 @@ test('data that is no object is not taken for an empty secret', async () => {
     answer = { status: 200, text: JSON.stringify({ data: { data, metadata: { version: 1 } } }) };
     await expect(kv(2).read('a')).rejects.toMatchObject({ kind: 'server' });
   }
+});
+
+test('an answer in another protocol, and words that steer the eye', async () => {
+  const speak = createServer((request) => {
+    request.socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n');
+  });
+  const other = createTransport({ address: await listening(speak), timeout: 60_000 });
+  await expect(other.request('GET', 'secret/data/a')).rejects.toMatchObject({ kind: 'unreachable' });
+  speak.closeAllConnections();
+  speak.close();
+  answer = { status: 400, text: JSON.stringify({ errors: ['\u001b[31mno\u202e\nway\u0007'] }) };
+  const message = /: \[31mno way$/;
+  await expect(kv(1).read('a')).rejects.toMatchObject({ message: expect.stringMatching(message) });
 });
 
 test('strings without end take linear time', () => {

@@ -71,7 +71,7 @@ export async function launchVsCode(options) {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(9_000);
   const shot = async (/** @type {string} */ name) => {
     const file = path.join(shots, `${name}.png`);
     await page.screenshot({ path: file });
@@ -109,7 +109,9 @@ export async function openSidebar(page, title) {
 export async function openFile(page, name) {
   await page.keyboard.press('Control+P');
   await quickInput(page).fill(name);
-  await quickPick(page, path.posix.basename(name));
+  // Not one whose name only ends so.
+  const label = page.getByText(path.posix.basename(name), { exact: true });
+  await page.locator('.quick-input-widget:visible .monaco-list-row').filter({ has: label }).first().click();
   await editor(page, name).waitFor();
 }
 
@@ -188,7 +190,7 @@ export async function pressButton(page, text, button) {
 /** An entry of the sidebar's tree. @param {Page} page @param {string | RegExp} name */
 export const treeItem = (page, name) => page.locator('.sidebar').getByRole('treeitem', { name }).first();
 
-/** Presses a button of a modal dialog. @param {Page} page @param {string} button */
+/** Presses a button of a modal dialog. @param {Page} page @param {string | RegExp} button */
 export async function pressDialogButton(page, button) {
   await page.locator('.monaco-dialog-box').getByRole('button', { name: button }).click();
 }

@@ -35,6 +35,13 @@ export function refusal(
           400,
         );
       }
+      if (/^Upgrading from non-versioned to versioned/i.test(said)) {
+        return new VaultError(
+          'server',
+          `The mount of ${of} was made just now and is not ready yet. Try again in a moment.`,
+          400,
+        );
+      }
       return new VaultError('badRequest', `The vault refuses the request for ${of}: ${said}`, 400);
     case 403:
       return new VaultError(

@@ -133,6 +133,16 @@ test('an answer in another protocol, and words that steer the eye', async () => 
   await expect(kv(1).read('a')).rejects.toMatchObject({ message: expect.stringMatching(message) });
 });
 
+test('a mount that is still being made is not taken for a wrong request', async () => {
+  const words =
+    'Upgrading from non-versioned to versioned data. This backend will be unavailable for a brief period.';
+  answer = { status: 400, text: JSON.stringify({ errors: [words] }) };
+  await expect(kv(2).read('a')).rejects.toMatchObject({
+    kind: 'server',
+    message: expect.stringContaining('not ready yet'),
+  });
+});
+
 test('strings without end take linear time', () => {
   expect(() => parseJson(`"${String.raw`\"`.repeat(500_000)}`)).toThrow(SyntaxError);
 });

@@ -128,8 +128,11 @@ test('an answer in another protocol, and words that steer the eye', async () => 
   await expect(other.request('GET', 'secret/data/a')).rejects.toMatchObject({ kind: 'unreachable' });
   speak.closeAllConnections();
   speak.close();
-  answer = { status: 400, text: JSON.stringify({ errors: ['\u001b[31mno\u202e\nway\u0007'] }) };
-  const message = /: \[31mno way$/;
+  answer = {
+    status: 400,
+    text: JSON.stringify({ errors: ['\u001b[31mno\u202e\nway\u0007 [x](command:y)'] }),
+  };
+  const message = /: \[31mno way \[x\] \(command:y\)$/;
   await expect(kv(1).read('a')).rejects.toMatchObject({ message: expect.stringMatching(message) });
 });
 

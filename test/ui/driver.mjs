@@ -110,7 +110,9 @@ export async function openFile(page, name) {
   await page.keyboard.press('Control+P');
   await quickInput(page).fill(name);
   // Not one whose name only ends so.
-  const label = page.getByText(path.posix.basename(name), { exact: true });
+  const label = page.locator('.label-name', {
+    hasText: new RegExp(`^${literal(path.posix.basename(name))}$`),
+  });
   await page.locator('.quick-input-widget:visible .monaco-list-row').filter({ has: label }).first().click();
   await editor(page, name).waitFor();
 }
@@ -121,8 +123,11 @@ export const editor = (page, name) => page.locator(`.editor-instance .monaco-edi
 /** A line of the active editor's text. @param {Page} page @param {string} text a part of it */
 export const line = (page, text) =>
   page.locator('.editor-instance .view-line', {
-    hasText: new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')),
+    hasText: new RegExp(literal(text).replaceAll(' ', '\\s')),
   });
+
+/** @param {string} text @returns {string} a pattern that matches nothing else */
+export const literal = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** From the command palette. @param {Page} page @param {string} title with its category: `Strongroom: Log In` */
 export async function runCommand(page, title) {

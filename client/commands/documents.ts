@@ -46,7 +46,11 @@ export async function writeFileEdit(edit: FileEdit): Promise<TakeBack> {
   const name = workspace.asRelativePath(uri);
   if (!edit.exists && !(await exists(uri))) {
     const text = edit.edits.map((part) => part.newText).join('');
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    try {
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    } catch {
+      throw new UserError(`${name} could not be written. May you write to its folder?`);
+    }
     return async () => {
       const document = await workspace.openTextDocument(uri);
       if (document.getText() === text) await workspace.fs.delete(uri);

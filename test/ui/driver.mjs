@@ -71,7 +71,7 @@ export async function launchVsCode(options) {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(9_000);
+  page.setDefaultTimeout(30_000);
   const shot = async (/** @type {string} */ name) => {
     const file = path.join(shots, `${name}.png`);
     await page.screenshot({ path: file });

@@ -25,7 +25,6 @@ export function plant(...values) {
  * @param {object} [options]
  * @param {boolean} [options.trust] false: VS Code asks whether to trust the workspace
  * @param {object} [options.machineSettings]
- * @param {readonly string[]} [options.readonly] files that VS Code shall not edit
  * @param {boolean} [options.loggedInByEnvironment] VAULT_TOKEN is the root token
  */
 export async function openScene(name, options = {}) {
@@ -51,7 +50,6 @@ export async function openScene(name, options = {}) {
       'workbench.colorTheme': 'Default Light Modern',
       // A tooltip that appears between two clicks would catch the second.
       'workbench.hover.delay': 60_000,
-      'files.readonlyInclude': Object.fromEntries((options.readonly ?? []).map((file) => [file, true])),
     },
     ...(options.loggedInByEnvironment && { env: { VAULT_TOKEN: dev.token } }),
     ...(options.trust === false && { trust: false }),

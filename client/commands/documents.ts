@@ -60,16 +60,17 @@ export async function writeFileEdit(edit: FileEdit): Promise<TakeBack> {
   const document = await workspace.openTextDocument(uri);
   const before = document.getText();
   const applied = await applyEdits(document, document.version, edit.edits);
-  if (!applied || !(await document.save()))
-    throw new UserError(`${name} could not be written. Is it read-only?`);
   const after = document.getText();
-  return async () => {
+  const restore = async (): Promise<void> => {
     const again = await workspace.openTextDocument(uri);
     if (again.getText() !== after) return;
     const all = { start: again.positionAt(0), end: again.positionAt(after.length) };
     await applyEdits(again, again.version, [{ range: all, newText: before }]);
     await again.save();
   };
+  if (applied && (await document.save())) return restore;
+  await restore();
+  throw new UserError(`${name} could not be written. Is it read-only?`);
 }
 
 async function exists(uri: Uri): Promise<boolean> {

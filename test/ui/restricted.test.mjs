@@ -1,17 +1,17 @@
-/** A folder that the user does not trust: secrets are found, and nothing is written until it is trusted. */
+/** A folder that the user does not trust: secrets are found, and nothing is written until it is. And a file that is read-only. */
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import {
-  dialogWords,
   editor,
   line,
   notification,
   openFile,
   pressButton,
-  pressDialogButton,
   quickFix,
+  quickPick,
+  statusBarItem,
 } from './driver.mjs';
 import { openScene, plant } from './scene.mjs';
 
@@ -19,12 +19,20 @@ import { openScene, plant } from './scene.mjs';
 let scene;
 /** @type {import('playwright-core').Page} */
 let page;
+const environment = 'OTHER: ref+vault://secret/other#/field\n';
 
 before(async () => {
-  scene = await openScene('restricted', { loggedInByEnvironment: true, trust: false });
+  scene = await openScene('restricted', {
+    loggedInByEnvironment: true,
+    trust: false,
+    settings: {
+      'security.workspace.trust.startupPrompt': 'never',
+      'files.readonlyInclude': { 'vals.env.yaml': true },
+    },
+  });
   page = scene.page;
-  assert.match(await dialogWords(page), /Do you trust the authors/);
-  await pressDialogButton(page, /^No/);
+  await statusBarItem(page, 'Restricted Mode').waitFor();
+  fs.writeFileSync(path.join(scene.workspace, 'vals.env.yaml'), environment);
 });
 
 after(async () => scene?.close());
@@ -64,4 +72,20 @@ test('secrets are found, a move is refused with the way out, and works once the 
   await line(page, token).getByText(token.slice(0, 12)).first().click();
   await quickFix(page, 'Move to Vault');
   await page.locator('.quick-input-widget:visible', { hasText: 'Log in to Development vault' }).waitFor();
+  await quickPick(page, 'VAULT_TOKEN');
+  await page.locator('.quick-input-widget:visible', { hasText: 'Move to Vault: ' }).waitFor();
+  await page.keyboard.press('Enter');
+
+  // The reference cannot be written: nothing is replaced, and the vault can be as it was.
+  const stored = /The value is in the vault \(secret\/orders\/github.*vals\.env\.yaml could not be written/;
+  await notification(page, stored).waitFor();
+  assert.deepEqual(Object.values((await scene.vault('GET', 'secret/data/orders/github')).data.data), [token]);
+  await line(page, token).waitFor();
+  await scene.shot('stored');
+  await pressButton(page, stored, 'Roll Back');
+  await page.getByText('The vault is as it was before').waitFor();
+  await assert.rejects(scene.vault('GET', 'secret/data/orders/github'), /HTTP 404/);
+  assert.equal(fs.readFileSync(path.join(scene.workspace, 'vals.env.yaml'), 'utf8'), environment);
+  await openFile(page, 'vals.env.yaml');
+  await line(page, 'GITHUB_TOKEN').waitFor({ state: 'detached' });
 });

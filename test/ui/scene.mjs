@@ -24,6 +24,7 @@ export function plant(...values) {
  * @param {string} name of the folder under `test-results/`
  * @param {object} [options]
  * @param {boolean} [options.trust] false: VS Code asks whether to trust the workspace
+ * @param {object} [options.settings] user settings
  * @param {object} [options.machineSettings]
  * @param {boolean} [options.loggedInByEnvironment] VAULT_TOKEN is the root token
  */
@@ -50,6 +51,7 @@ export async function openScene(name, options = {}) {
       'workbench.colorTheme': 'Default Light Modern',
       // A tooltip that appears between two clicks would catch the second.
       'workbench.hover.delay': 60_000,
+      ...options.settings,
     },
     ...(options.loggedInByEnvironment && { env: { VAULT_TOKEN: dev.token } }),
     ...(options.trust === false && { trust: false }),

@@ -1,5 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { SessionState } from '../session/types';
+import { plain } from '../ui/plain';
 import {
   isKv,
   type FieldNode,
@@ -46,6 +47,8 @@ export function treeItem(node: VaultNode, state: ItemState): TreeItem {
       item = noteItem(node);
   }
   item.id = node.id;
+  // Names come from the vault: none may steer what the eye sees.
+  if (typeof item.label === 'string') item.label = plain(item.label);
   return item;
 }
 

@@ -49,8 +49,8 @@ async function move(context: CommandContext, finding: FindingRef, choice: MoveCh
         `${where} holds another value in the field "${choice.field}" already. Replace it?`,
         'Replace It',
         mount.kvVersion === 2
-          ? 'The value that is there stays in an older version.'
-          : 'The value that is there is lost.',
+          ? 'Whatever reads that field then gets the new value; the old one stays in an older version while the mount keeps those. To have both, cancel and change the field.'
+          : 'The value that is there is lost. To have both, cancel and change the field.',
       ),
     askWithoutCas: async () =>
       confirm(

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { developerRole, findVaultBinary, seedDevVault } from './lib/devVault.mjs';
+import { givenVault } from './lib/givenVault.mjs';
 import { startKeptVault } from './lib/keptVault.mjs';
 import { root } from './lib/paths.mjs';
 import { onStopSignal, run, ServiceGroup } from './lib/processes.mjs';
@@ -21,21 +22,12 @@ const services = new ServiceGroup();
 
 /**
  * The vault to use: the person's own when VAULT_ADDR says so, else a new development vault.
+ * @param {ReturnType<typeof givenVault>} given
  * @param {StartState} state
  * @param {StartOptions} options
  */
-async function openVault(state, { folder }) {
-  const given = process.env.VAULT_ADDR;
-  if (given) {
-    const address = given.replace(/\/+$/, '');
-    return {
-      address,
-      token: process.env.VAULT_TOKEN,
-      name: 'Vault',
-      notes: ['              (from VAULT_ADDR)'],
-      service: undefined,
-    };
-  }
+async function openVault(given, state, { folder }) {
+  if (given) return { ...given, notes: ['              (from VAULT_ADDR)'], service: undefined };
   const binary = await findVaultBinary();
   return step('Development vault', async () => {
     const { address, token, service } = await startKeptVault(services, {
@@ -51,7 +43,8 @@ async function openVault(state, { folder }) {
       `              user ${username}, password ${state.password}`,
       `              AppRole role id ${role.roleId}, secret id ${role.secretId}`,
     ];
-    return { address, token, name: 'Development vault', notes, service };
+    const profile = { name: 'Development vault', address, authMethod: 'token' };
+    return { profile, address, token, notes, service };
   });
 }
 
@@ -67,7 +60,8 @@ function openBrowser(url, wanted) {
 }
 
 const tour = `  Try first:
-    1. Open src/config.ts: three secrets are underlined. Put the cursor on one and press Ctrl+. (macOS: Cmd+.)
+    1. VS Code asks whether you trust the authors of the sample: they are you. Trust them.
+       Open src/config.ts: three secrets are underlined. Put the cursor on one and press Ctrl+. (macOS: Cmd+.)
     2. Choose "Move to Vault…" and log in with the token from the environment.
     3. Look at the Strongroom view in the activity bar: your secret is there.
 `;
@@ -78,8 +72,8 @@ const tour = `  Try first:
  */
 const forExtension = (vault) => ({
   machineSettings: {
-    'strongroom.profiles': [{ name: vault.name, address: vault.address, authMethod: 'token' }],
-    'strongroom.defaultProfile': vault.name,
+    'strongroom.profiles': [vault.profile],
+    'strongroom.defaultProfile': vault.profile.name,
   },
   env: { ...(vault.token && { VAULT_TOKEN: vault.token }) },
 });
@@ -116,6 +110,8 @@ async function startInBrowser(vault, state, { port, open, folder, workspace }) {
   const server = await step("VS Code's server", () =>
     startVsCodeServer(services, {
       ...forExtension(vault),
+      // VS Code in the browser would otherwise stay in restricted mode without a word.
+      userSettings: { 'security.workspace.trust.startupPrompt': 'always' },
       dataDir: path.join(folder, 'vscode'),
       extensionsDir,
       logFile: path.join(folder, 'vscode.log'),
@@ -137,6 +133,7 @@ await runMain(async () => {
   const options = readStartOptions();
   const { folder, workspace } = options;
   if (options.help) return console.log(startHelp);
+  const given = givenVault(process.env);
   console.log('Strongroom: getting ready');
   let stopping = false;
   onStopSignal(async () => {
@@ -158,7 +155,7 @@ await runMain(async () => {
     if (options.reset) fs.rmSync(folder, { recursive: true, force: true });
     writeSampleWorkspace(workspace, options);
     const state = await loadStartState(path.join(folder, 'state.json'));
-    const vault = await openVault(state, options);
+    const vault = await openVault(given, state, options);
     const editor = options.desktop
       ? await startDesktop(vault, options)
       : await startInBrowser(vault, state, options);

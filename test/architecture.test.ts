@@ -43,7 +43,7 @@ const server: Readonly<Record<string, Room>> = {
   },
   'server/lsp': {
     rooms: ['server/service', 'server/engine', 'server/protocol', 'server/text'],
-    modules: ['vscode-languageserver/node', 'node:fs', 'node:url'],
+    modules: ['vscode-languageserver/node', 'node:fs', 'node:path', 'node:url'],
   },
   'server/cli': {
     rooms: ['server/service', 'server/languages', 'server/protocol', 'server/text'],

@@ -1,19 +1,11 @@
 import { isVaultError } from '../vault/errors';
+import { isRecord, malformed, stringOf, stringsOf } from '../vault/shapes';
 import type { RequestOptions, Transport, VaultAuth } from '../vault/types';
 
 /** What the vault tells of a token. */
 export interface TokenInfo extends VaultAuth {
   /** Such as `userpass-ann`; '' when the token may not look itself up. */
   readonly displayName: string;
-}
-
-interface RawToken {
-  readonly accessor?: string;
-  readonly display_name?: string;
-  readonly policies?: readonly string[];
-  readonly identity_policies?: readonly string[];
-  readonly ttl?: number;
-  readonly renewable?: boolean;
 }
 
 /** Asks the vault about `token`. Throws `VaultError`: `expired` when the token is not valid (any more). */
@@ -24,14 +16,17 @@ export async function lookupToken(
 ): Promise<TokenInfo> {
   const own = transport.withToken(token);
   try {
-    const { data } = await own.request<RawToken>('GET', 'auth/token/lookup-self', undefined, options);
+    const path = 'auth/token/lookup-self';
+    const { data } = await own.request('GET', path, undefined, options);
+    // Without a time to live it would be taken for one that never expires.
+    if (!isRecord(data) || typeof data['ttl'] !== 'number') throw malformed(path);
     return {
       clientToken: token,
-      accessor: data.accessor ?? '',
-      displayName: data.display_name ?? '',
-      policies: [...new Set([...(data.policies ?? []), ...(data.identity_policies ?? [])])],
-      leaseDuration: data.ttl ?? 0,
-      renewable: data.renewable ?? false,
+      accessor: stringOf(data['accessor']),
+      displayName: stringOf(data['display_name']),
+      policies: [...new Set([...stringsOf(data['policies']), ...stringsOf(data['identity_policies'])])],
+      leaseDuration: data['ttl'],
+      renewable: data['renewable'] === true,
     };
   } catch (error) {
     if (!isVaultError(error, 'denied')) throw error;

@@ -3,6 +3,7 @@ import type { LanguageServer } from '../languageClient/languageServer';
 import type { Profiles } from '../profiles/profiles';
 import type { Profile, Sessions } from '../session/types';
 import type { Log } from '../ui/log';
+import type { Action } from '../ui/messages';
 import type { VaultError } from '../vault/errors';
 import type { VaultTree } from '../views/vaultTree';
 
@@ -42,4 +43,10 @@ export class ProfileError extends Error {
 /** The command cannot do what was asked; `message` is a whole sentence for the user, without a value. */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  /** What the user can do about it at once. */
+  readonly actions: readonly Action[];
+  constructor(message: string, actions: readonly Action[] = []) {
+    super(message);
+    this.actions = actions;
+  }
 }

@@ -10,11 +10,15 @@ export const deleteField: Command = {
   run: async (context, argument) => {
     const place = await askField(context, argument, 'Delete Field');
     const name = `${place.mount.path}/${place.path}`;
-    const detail =
+    const [adverb, detail] =
       place.mount.kvVersion === 2
-        ? 'Older versions of the secret keep it.'
-        : `${place.mount.path} is KV version 1: it keeps no versions, so this cannot be undone.`;
-    if (!(await confirm(`Delete the field "${place.field}" of ${name}?`, 'Delete', detail)))
+        ? ['', 'Older versions of the secret keep it.']
+        : [
+            ' permanently',
+            `${place.mount.path} is KV version 1: it keeps no versions, so this cannot be undone.`,
+          ];
+    const question = `Delete the field "${place.field}" of ${name}${adverb}?`;
+    if (!(await confirm(question, adverb === '' ? 'Delete' : 'Delete Permanently', detail)))
       throw new Dismissed();
     await useKv(context, place, `Writing ${name}`, async (kv, signal) =>
       removeField(kv, place.path, place.field, signal),

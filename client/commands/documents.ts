@@ -37,20 +37,40 @@ export async function applyEdits(
   return (await workspace.applyEdit(change)) && document.version !== version;
 }
 
+/** Takes an edit back, unless the file has been changed since. */
+export type TakeBack = () => Promise<void>;
+
 /** Applies edits to a file of references or ignores and saves it; creates it when it is new. @throws UserError */
-export async function writeFileEdit(edit: FileEdit): Promise<void> {
+export async function writeFileEdit(edit: FileEdit): Promise<TakeBack> {
   const uri = Uri.parse(edit.uri, true);
   const name = workspace.asRelativePath(uri);
   if (!edit.exists && !(await exists(uri))) {
     const text = edit.edits.map((part) => part.newText).join('');
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    return;
+    try {
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    } catch {
+      throw new UserError(`${name} could not be written. May you write to its folder?`);
+    }
+    return async () => {
+      const document = await workspace.openTextDocument(uri);
+      if (document.getText() === text) await workspace.fs.delete(uri);
+    };
   }
   if (!edit.exists) throw new UserError(`${name} has been created meanwhile. Try again.`);
   const document = await workspace.openTextDocument(uri);
+  const before = document.getText();
   const applied = await applyEdits(document, document.version, edit.edits);
-  if (!applied || !(await document.save()))
-    throw new UserError(`${name} could not be written. Is it read-only?`);
+  const after = document.getText();
+  const restore = async (): Promise<void> => {
+    const again = await workspace.openTextDocument(uri);
+    if (again.getText() !== after) return;
+    const all = { start: again.positionAt(0), end: again.positionAt(after.length) };
+    await applyEdits(again, again.version, [{ range: all, newText: before }]);
+    await again.save();
+  };
+  if (applied && (await document.save())) return restore;
+  await restore();
+  throw new UserError(`${name} could not be written. Is it read-only?`);
 }
 
 async function exists(uri: Uri): Promise<boolean> {

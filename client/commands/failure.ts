@@ -17,7 +17,7 @@ export function reportFailure(
   const failed = (later: unknown): void => reportFailure(context, commandId, later, retry);
 
   if (cause instanceof UserError) {
-    notify('error', cause.message, [], failed);
+    notify('error', cause.message, cause.actions, failed);
   } else if (error instanceof ProfileError && isVaultError(cause, 'expired')) {
     const { profile } = error;
     const loginAction: Action = {

@@ -13,8 +13,8 @@ import { openDocument, readValue } from './documents';
 import { connect, useVault } from './vault';
 
 const title = 'Find in Vault';
-/** Secrets that one search reads at most. */
-const maxReads = 500;
+/** Secrets that one search reads at most, and folders that it lists. */
+const most = 500;
 
 /** Looks for the literal among the fields of a secret, or of all secrets under a folder that the user picks. */
 export const findInVault: Command = {
@@ -51,7 +51,7 @@ export const findInVault: Command = {
         () => undefined,
       );
     } else {
-      const limit = found.complete ? '' : ` The search stopped after ${maxReads} secrets.`;
+      const limit = found.complete ? '' : ` The search stopped after ${most} secrets or folders.`;
       const unread = found.unreadable > 0 ? ` ${found.unreadable} could not be read.` : '';
       notify('information', `This secret is not under ${where}.${limit}${unread}`, [], () => undefined);
     }
@@ -67,17 +67,18 @@ interface Found {
 async function search(kv: Kv, path: string, value: string, signal: AbortSignal): Promise<Found> {
   const pending = [path];
   let unreadable = 0;
-  for (let reads = 0; pending.length > 0;) {
+  let [reads, lists] = [0, 0];
+  while (pending.length > 0) {
     signal.throwIfAborted();
     const at = pending.pop() ?? '';
     try {
       if (at === '' || at.endsWith('/')) {
+        if (++lists > most) return { complete: false, unreadable };
         const names = await kv.list(at.slice(0, -1), { signal });
         pending.push(...names.map((name) => at + name));
         continue;
       }
-      if (reads >= maxReads) return { complete: false, unreadable };
-      reads += 1;
+      if (++reads > most) return { complete: false, unreadable };
       const { data } = await kv.read(at, { signal });
       const field = Object.keys(data).find((name) => data[name] === value);
       if (field !== undefined) return { hit: { path: at, field }, complete: true, unreadable };

@@ -37,7 +37,7 @@ export async function chooseMove(context: CommandContext, proposal: MoveProposal
   };
   for (;;) {
     const answer = await pick<Change | undefined>({
-      title: `Move ${proposal.title} to Vault`,
+      title: `Move to Vault: ${proposal.title}`,
       placeholder: 'Press Enter to move it, or change where it goes',
       choices: choices(context, choice),
     });

@@ -49,9 +49,7 @@ function movedActions(
   revoke: string | undefined,
 ): readonly Action[] {
   return [
-    ...(revoke === undefined
-      ? []
-      : [{ label: 'Revoke the Old Secret…', run: async () => openWebPage(revoke) }]),
+    ...(revoke === undefined ? [] : [{ label: 'How to Revoke It…', run: async () => openWebPage(revoke) }]),
     ...(runHint === undefined ? [] : [{ label: 'Copy Run Command', run: async () => copyText(runHint) }]),
     { label: 'Show in Sidebar', run: async () => context.tree.reveal(choice) },
   ];

@@ -7,7 +7,7 @@ import { withProgress } from '../ui/progress';
 import { askFinding, revokePage } from './askFinding';
 import { rememberMount } from './askPlace';
 import { UserError, type Command, type CommandContext } from './command';
-import { applyEdits, openDocument, readValue, writeFileEdit } from './documents';
+import { applyEdits, openDocument, readValue, writeFileEdit, type TakeBack } from './documents';
 import { chooseMove, type MoveChoice } from './moveChoice';
 import { reportMove } from './moveReport';
 import { moveTarget } from './references';
@@ -38,29 +38,47 @@ async function move(context: CommandContext, finding: FindingRef, choice: MoveCh
   const target = moveTarget(choice, choice.envName);
   const where = `${mount.path}/${choice.path}`;
   const document = await openDocument(finding.uri);
+  const takeBack: TakeBack[] = [];
   const ports: MovePorts = {
     plan: async (to) => context.server.request(PlanMove, { finding, target: to }),
     readValue: (parts, version) => readValue(document, parts, version),
-    writeFile: writeFileEdit,
+    writeFile: async (edit) => void takeBack.push(await writeFileEdit(edit)),
     applyEdits: async (plan) => applyEdits(document, plan.version, plan.edits),
     askOverwrite: async () =>
       confirm(
-        `${where} holds another value in the field "${choice.field}" already.`,
+        `${where} holds another value in the field "${choice.field}" already. Replace it?`,
         'Replace It',
         mount.kvVersion === 2
-          ? 'The value that is there stays in an older version.'
-          : 'The value that is there is lost.',
+          ? 'Whatever reads that field then gets the new value; the old one stays in an older version while the mount keeps those. To have both, cancel and change the field.'
+          : 'The value that is there is lost. To have both, cancel and change the field.',
       ),
     askWithoutCas: async () =>
       confirm(
-        `${mount.path} is KV version 1.`,
+        `Write to ${mount.path}, which is KV version 1?`,
         'Write Anyway',
-        'It cannot notice somebody else writing the same secret at the same moment.',
+        'It keeps no older versions, and cannot notice somebody else writing the same secret at the same moment.',
       ),
   };
-  return atProfile(context, profile, async () =>
+  const outcome = await atProfile(context, profile, async () =>
     withProgress(`Moving to ${where}`, async (signal) =>
       moveSecret(ports, client.kv(mount.path, mount.kvVersion), target, signal),
     ),
   );
+  return outcome.kind === 'stored' ? withFiles(outcome, takeBack) : outcome;
+}
+
+/** A roll-back also takes the reference out of the environment file: it would lead to nothing. */
+function withFiles(
+  outcome: Extract<MoveOutcome, { kind: 'stored' }>,
+  takeBack: readonly TakeBack[],
+): MoveOutcome {
+  const { rollback } = outcome;
+  if (!rollback) return outcome;
+  return {
+    ...outcome,
+    rollback: async () => {
+      await rollback();
+      for (const undo of takeBack.toReversed()) await undo();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { commands, workspace } from 'vscode';
 import { UserError } from './command';
 
 /**
@@ -8,7 +8,13 @@ import { UserError } from './command';
 export function requireTrust(): void {
   if (!workspace.isTrusted) {
     throw new UserError(
-      'This changes files, which restricted mode does not allow. Trust this workspace first.',
+      'This changes files, which Restricted Mode does not allow. Trust this workspace, then try again.',
+      [
+        {
+          label: 'Manage Workspace Trust',
+          run: async () => commands.executeCommand('workbench.trust.manage'),
+        },
+      ],
     );
   }
 }

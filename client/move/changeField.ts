@@ -41,7 +41,8 @@ export async function changeField(
     }
     if (holds(present.data, field, value)) {
       const ours = lost !== undefined && present.version === lost.cas + 1;
-      return ours ? done(kv, path, present, lost?.before) : { version: present.version };
+      const change = ours ? done(kv, path, present, lost?.before) : { version: present.version };
+      return { ...change, ...fleeting(present) };
     }
     const there = own(present.data, field);
     if (there !== undefined && !(agreed && isDeepStrictEqual(there, agreed.to))) {
@@ -82,18 +83,16 @@ interface LostWrite {
   /** How often the vault was not reached since, the lost write included. */
   readonly times: number;
 }
-interface Present {
-  readonly data: SecretData;
-  /** The `cas` of the next write. */
-  readonly version: number;
+/** `version` is the `cas` of the next write. */
+interface Present extends KvSecret {
   /** The data again, undefined when there is no secret. */
   readonly before: SecretData | undefined;
 }
 
 async function readPresent(kv: Kv, path: string, options: RequestOptions): Promise<Present> {
   try {
-    const { data, version } = await kv.read(path, options);
-    return { data, version, before: data };
+    const secret = await kv.read(path, options);
+    return { ...secret, before: secret.data };
   } catch (error) {
     if (isVaultError(error, 'deleted')) return { data: {}, version: error.version ?? 0, before: undefined };
     if (isVaultError(error, 'notFound')) return { data: {}, version: 0, before: undefined };
@@ -116,7 +115,7 @@ async function readBack(
   } catch (error) {
     return { unverified: error instanceof Error ? error.message : 'It cannot be read.' };
   }
-  if (holds(present.data, field, value)) return 'right';
+  if (holds(present.data, field, value)) return fleeting(present) ?? 'right';
   if (kv.version === 1) return 'overwritten';
   const where = `"${kv.mount}/${path}"`;
   if (present.version === version) {
@@ -130,6 +129,16 @@ async function readBack(
     `Someone else changed the field in ${where} right after it was written. Try again.`,
   );
 }
+
+/** A value that the vault deletes by itself is not safe there, however right it is now. */
+const fleeting = ({ deletionTime }: Present): { readonly unverified: string } | undefined =>
+  deletionTime === undefined
+    ? undefined
+    : {
+        unverified:
+          `The vault deletes this version by itself at ${deletionTime} ("delete_version_after" of the mount or the ` +
+          'secret), and the value with it. Choose a place where it stays.',
+      };
 
 const done = (kv: Kv, path: string, written: KvSecret, before: SecretData | undefined): FieldChange => ({
   version: written.version,

@@ -2,7 +2,7 @@
 export interface FieldChange {
   /** KV v2: the version that holds it; KV v1: 0. */
   readonly version: number;
-  /** Why it could not be read back; undefined when it was, and was right. */
+  /** Why it could not be read back, or will not stay; undefined when it was right and stays. */
   readonly unverified?: string;
   /**
    * Makes the secret what it was, only if nobody wrote since (else throws `conflict`). Absent when nothing was written,

@@ -68,14 +68,17 @@ async function findSecret(ports: MovePorts, target: MoveTarget): Promise<Found |
 async function replaceLiteral(
   ports: MovePorts,
   target: MoveTarget,
-  { plan, value }: Found,
+  { plan: first, value }: Found,
 ): Promise<MovePlan | string> {
-  if (await tryPlan(ports, plan, value)) return plan;
-  const again = await findSecret(ports, target);
-  if (again.kind === 'refused') return again.refusal.message;
-  if (again.kind === 'failed') return 'The document keeps changing.';
-  if (again.value !== value) return 'The document holds another value by now.';
-  if (await tryPlan(ports, again.plan, value)) return again.plan;
+  // Another window may have written the environment file meanwhile; that one has no version to tell by.
+  if (first.environmentFile === undefined && (await tryPlan(ports, first, value))) return first;
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    const again = await findSecret(ports, target);
+    if (again.kind === 'refused') return again.refusal.message;
+    if (again.kind === 'failed') return 'The document keeps changing.';
+    if (again.value !== value) return 'The document holds another value by now.';
+    if (await tryPlan(ports, again.plan, value)) return again.plan;
+  }
   return 'The document changed meanwhile or is read-only.';
 }
 

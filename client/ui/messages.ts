@@ -1,4 +1,5 @@
 import { Uri, env, window } from 'vscode';
+import { plain } from './plain';
 
 /** A button of a message and what it does. */
 export interface Action {
@@ -33,14 +34,15 @@ export async function ask(
   message: string,
   labels: readonly string[],
 ): Promise<string | undefined> {
-  if (level === 'error') return window.showErrorMessage(message, ...labels);
-  if (level === 'warning') return window.showWarningMessage(message, ...labels);
-  return window.showInformationMessage(message, ...labels);
+  const text = plain(message);
+  if (level === 'error') return window.showErrorMessage(text, ...labels);
+  if (level === 'warning') return window.showWarningMessage(text, ...labels);
+  return window.showInformationMessage(text, ...labels);
 }
 
 /** A short note that goes away by itself. */
 export function flash(message: string): void {
-  window.setStatusBarMessage(message, 5000);
+  window.setStatusBarMessage(plain(message), 5000);
 }
 
 export async function openWebPage(address: string): Promise<void> {

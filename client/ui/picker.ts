@@ -79,7 +79,10 @@ export async function pickText(options: TextPickOptions): Promise<string | typeo
     picker.onDidTriggerButton(() => resolve(Back));
     picker.onDidChangeValue(() => void load());
     picker.onDidAccept(() => {
-      const { text, typed } = picker.selectedItems[0] ?? { text: picker.value, typed: true };
+      const item = picker.selectedItems[0];
+      const typed = item?.typed ?? true;
+      // Whoever types and presses Enter at once is ahead of the list: what stands in the field counts.
+      const text = typed ? picker.value : (item?.text ?? '');
       if (!typed && text.endsWith('/')) {
         picker.value = text;
         void load();
@@ -94,14 +97,24 @@ export async function pickText(options: TextPickOptions): Promise<string | typeo
   });
 }
 
-/** Its label is the typed text even when that is wrong: the best match for what is typed stays on top. */
+/*
+ * The text is not in the label: VS Code puts labels that match what is typed on top, and knows entries by their position.
+ * Whoever types on and presses Enter before our next list is there would get an entry they have never seen.
+ */
+
 function typedItem(text: string, problem: string | undefined): TextItem {
-  const icon = problem === undefined ? 'check' : 'info';
-  const description = problem ?? 'press Enter to use this';
-  return { label: `$(${icon}) ${text}`, description, text, typed: true, alwaysShow: true };
+  const icon = problem === undefined ? '$(check)' : '$(info)';
+  const words = problem ?? 'press Enter to use this';
+  return {
+    label: icon,
+    description: text === '' ? words : `${text} — ${words}`,
+    text,
+    typed: true,
+    alwaysShow: true,
+  };
 }
 
 function completionItem(text: string): TextItem {
-  const icon = text.endsWith('/') ? 'folder' : 'key';
-  return { label: `$(${icon}) ${text}`, text, typed: false, alwaysShow: true };
+  const label = text.endsWith('/') ? '$(folder)' : '$(key)';
+  return { label, description: text, text, typed: false, alwaysShow: true };
 }

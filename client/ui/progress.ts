@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ProgressLocation, window } from 'vscode';
+import { plain } from './plain';
 
 /** Milliseconds before a task is worth a notification. */
 const patience = 500;
@@ -16,7 +17,7 @@ export async function withProgress<T>(title: string, task: (signal: AbortSignal)
     () => true,
   );
   if (!(await Promise.race([settled, sleep(patience, false)]))) {
-    const options = { location: ProgressLocation.Notification, title, cancellable: true };
+    const options = { location: ProgressLocation.Notification, title: plain(title), cancellable: true };
     await window.withProgress(options, async (_, token) => {
       token.onCancellationRequested(() => abort.abort());
       await settled;

@@ -1,5 +1,6 @@
 import { window, type QuickPickItem } from 'vscode';
 import type { Prompts } from '../session/types';
+import { plain } from './plain';
 
 /** The user turned a prompt down; whoever runs commands ends the command without a word. */
 export class Dismissed extends Error {
@@ -57,7 +58,10 @@ export async function askChoice<T>(
 
 /** A modal question with one action; false when it was dismissed. */
 export async function confirm(message: string, action: string, detail = ''): Promise<boolean> {
-  return (await window.showWarningMessage(message, { modal: true, detail }, action)) === action;
+  return (
+    (await window.showWarningMessage(plain(message), { modal: true, detail: plain(detail) }, action)) ===
+    action
+  );
 }
 
 /** A file that the user picks, as a path; undefined when dismissed. */
@@ -78,5 +82,5 @@ export const prompts: Prompts = {
     return choice?.id;
   },
   confirm: async (message, action) => confirm(message, action),
-  inform: (message) => void window.showInformationMessage(message),
+  inform: (message) => void window.showInformationMessage(plain(message)),
 };

@@ -5,7 +5,7 @@ export type VaultErrorKind =
   | 'expired' // the token is no longer valid (403 and lookup-self fails too)
   | 'notFound'
   | 'deleted' // KV v2: the version exists but is deleted or destroyed
-  | 'conflict' // check-and-set did not match, or is required
+  | 'conflict' // check-and-set did not match
   | 'unreachable' // refused, DNS, reset
   | 'timeout'
   | 'cancelled'
@@ -22,7 +22,8 @@ export class VaultError extends Error {
   /** KV v2, kind `deleted`: the version that is deleted, which the next write's `cas` must name. */
   readonly version: number | undefined;
   constructor(kind: VaultErrorKind, message: string, status?: number, version?: number) {
-    super(message);
+    // VS Code makes a link, also one that runs a command, of `[text](target)` in a message: no vault may write one.
+    super(message.replaceAll('](', '] ('));
     this.kind = kind;
     this.status = status;
     this.version = version;

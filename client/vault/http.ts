@@ -50,7 +50,12 @@ export function createHttp(endpoint: VaultEndpoint): SendHttp {
         ? https.request(request.url, { method, headers, signal, ...tls, agent: tlsAgent })
         : http.request(request.url, { method, headers, signal, agent: plainAgent });
       const timer = setTimeout(
-        () => sent.destroy(new HttpFault('timeout')),
+        () => {
+          const fault = new HttpFault('timeout');
+          sent.destroy(fault);
+          // A request that is destroyed already says nothing more.
+          fail(fault);
+        },
         Math.max(0, deadline - Date.now()),
       );
       let answered = false;
@@ -60,6 +65,8 @@ export function createHttp(endpoint: VaultEndpoint): SendHttp {
         reject(stale ? new HttpFault('stale') : error);
       };
       sent.on('error', fail);
+      // Without a word, as when the other side wants to speak another protocol. After an answer it changes nothing.
+      sent.on('close', () => fail(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
       sent.on('response', (answer) => {
         answered = true;
         const chunks: Buffer[] = [];

@@ -19,12 +19,14 @@ const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)
 
 /** Like `JSON.parse`, with `LosslessNumber` where needed; throws `SyntaxError`. */
 export function parseJson(text: string): unknown {
+  // First of all, since only in JSON every string ends: else looking for the ends takes quadratic time.
+  const plain: unknown = JSON.parse(text);
   const mark = newMark();
   const numbers: string[] = [];
   const marked = text.replace(stringOrNumber, (token) =>
     token.startsWith('"') || isExact(token) ? token : `"${mark}${numbers.push(token) - 1}"`,
   );
-  if (numbers.length === 0) return JSON.parse(text);
+  if (numbers.length === 0) return plain;
   return JSON.parse(marked, (_, value: unknown) =>
     typeof value === 'string' && value.startsWith(mark)
       ? new LosslessNumber(numbers[Number(value.slice(mark.length))] ?? '')

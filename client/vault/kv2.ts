@@ -1,43 +1,42 @@
 import { isVaultError, VaultError } from './errors';
 import { listFolder } from './listFolder';
+import { isRecord, malformed, numberOf, recordOf, stringOf } from './shapes';
 import type {
   Kv,
   KvSecret,
   KvVersionInfo,
   RequestOptions,
-  SecretData,
   Transport,
   TransportOptions,
   VaultMethod,
 } from './types';
 
-interface Metadata {
-  readonly current_version: number;
-  readonly versions: Readonly<
-    Record<
-      string,
-      { readonly created_time: string; readonly deletion_time: string; readonly destroyed: boolean }
-    >
-  >;
-}
-interface Versioned {
-  readonly data: SecretData;
-  readonly metadata: { readonly version: number };
-}
+type Answer = Readonly<Record<string, unknown>>;
 
 /** KV version 2: versions, check-and-set, deletion that can be undone. */
 export function createKv2(transport: Transport, mount: string): Kv {
-  const call = async <T>(
+  const call = async (
     method: VaultMethod,
     kind: 'data' | 'metadata' | 'delete' | 'undelete' | 'subkeys',
     path: string,
     body?: object,
     options?: TransportOptions,
-  ): Promise<T> => (await transport.request<T>(method, `${mount}/${kind}/${path}`, body, options)).data;
+  ): Promise<Answer> =>
+    recordOf((await transport.request(method, `${mount}/${kind}/${path}`, body, options)).data);
 
-  const metadata = async (path: string, options?: RequestOptions): Promise<Metadata | undefined> => {
+  /** The version that `answer` names, which no later step can do without. */
+  const versionIn = (answer: unknown): number => {
+    const { version } = recordOf(answer);
+    if (typeof version === 'number') return version;
+    throw new VaultError(
+      'server',
+      `"${mount}" does not answer like KV version 2. Refresh the list of mounts.`,
+    );
+  };
+
+  const metadata = async (path: string, options?: RequestOptions): Promise<Answer | undefined> => {
     try {
-      return await call<Metadata>('GET', 'metadata', path, undefined, options);
+      return await call('GET', 'metadata', path, undefined, options);
     } catch (error) {
       if (isVaultError(error, 'notFound')) return undefined;
       throw error;
@@ -47,14 +46,16 @@ export function createKv2(transport: Transport, mount: string): Kv {
   const read: Kv['read'] = async (path, options = {}): Promise<KvSecret> => {
     const { version, ...rest } = options;
     const query = version === undefined ? {} : { query: { version: String(version) } };
-    const answer = await call<Versioned>('GET', 'data', path, undefined, { ...rest, ...query });
-    if (typeof answer?.metadata?.version !== 'number' || typeof answer.data !== 'object') {
-      throw new VaultError(
-        'server',
-        `"${mount}" does not answer like KV version 2. Refresh the list of mounts.`,
-      );
-    }
-    return { data: answer.data ?? {}, version: answer.metadata.version };
+    const answer = await call('GET', 'data', path, undefined, { ...rest, ...query });
+    const data = answer['data'] ?? {};
+    // Not taken for an empty secret: a merge would write over what is there.
+    if (!isRecord(data)) throw malformed(`${mount}/data/${path}`);
+    const deletionTime = stringOf(recordOf(answer['metadata'])['deletion_time']);
+    return {
+      version: versionIn(answer['metadata']),
+      data,
+      ...(deletionTime === '' ? {} : { deletionTime }),
+    };
   };
 
   return {
@@ -63,14 +64,14 @@ export function createKv2(transport: Transport, mount: string): Kv {
     read,
     list: (folder, options) => listFolder(transport, `${mount}/metadata`, folder, options),
     write: async (path, data, cas, options) =>
-      (await call<{ version: number }>('POST', 'data', path, { options: { cas }, data }, options)).version,
+      versionIn(await call('POST', 'data', path, { options: { cas }, data }, options)),
     patch: async (path, data, cas, options) => {
       const body = { options: cas === undefined ? {} : { cas }, data };
-      return (await call<{ version: number }>('PATCH', 'data', path, body, options)).version;
+      return versionIn(await call('PATCH', 'data', path, body, options));
     },
     currentVersion: async (path, options) => {
       try {
-        return (await metadata(path, options))?.current_version ?? 0;
+        return numberOf((await metadata(path, options))?.['current_version']);
       } catch (error) {
         if (!isVaultError(error, 'denied')) throw error;
       }
@@ -94,27 +95,25 @@ export function createKv2(transport: Transport, mount: string): Kv {
     },
     versions: async (path, options) => toVersions(await metadata(path, options)),
     fieldNames: async (path, options) => {
-      const { subkeys, metadata } = await call<{ subkeys: SecretData; metadata: { version: number } }>(
-        'GET',
-        'subkeys',
-        path,
-        undefined,
-        // One level is all we name; deeper objects come as null.
-        { ...options, query: { depth: '1' } },
-      );
-      return { names: Object.keys(subkeys), version: metadata.version };
+      // One level is all we name; deeper objects come as null.
+      const levels = { ...options, query: { depth: '1' } };
+      const answer = await call('GET', 'subkeys', path, undefined, levels);
+      return { names: Object.keys(recordOf(answer['subkeys'])), version: versionIn(answer['metadata']) };
     },
   };
 }
 
-function toVersions(metadata: Metadata | undefined): readonly KvVersionInfo[] {
-  return Object.entries(metadata?.versions ?? {})
-    .map(([version, { created_time, deletion_time, destroyed }]) => ({
-      version: Number(version),
-      createdTime: created_time,
-      // With `delete_version_after` the time of deletion is set from the beginning and may lie ahead.
-      deleted: deletion_time !== '' && Date.parse(deletion_time) <= Date.now(),
-      destroyed,
-    }))
+function toVersions(metadata: Answer | undefined): readonly KvVersionInfo[] {
+  return Object.entries(recordOf(metadata?.['versions']))
+    .map(([version, info]) => {
+      const { created_time, deletion_time, destroyed } = recordOf(info);
+      return {
+        version: Number(version),
+        createdTime: stringOf(created_time),
+        // With `delete_version_after` the time of deletion is set from the beginning and may lie ahead.
+        deleted: Date.parse(stringOf(deletion_time)) <= Date.now(),
+        destroyed: destroyed === true,
+      };
+    })
     .sort((a, b) => a.version - b.version);
 }

@@ -1,4 +1,5 @@
 import { isVaultError } from './errors';
+import { isRecord, malformed, stringsOf } from './shapes';
 import type { RequestOptions, Transport } from './types';
 
 /** Names under `base/folder`, folders with a trailing slash. Vault answers 404 for a folder that holds nothing. */
@@ -10,9 +11,14 @@ export async function listFolder(
 ): Promise<readonly string[]> {
   const path = folder === '' ? base : `${base}/${folder}`;
   try {
-    return (await transport.request<{ keys: readonly string[] }>('LIST', path, undefined, options)).data.keys;
+    const { data } = await transport.request('LIST', path, undefined, options);
+    if (!isRecord(data) || !Array.isArray(data['keys'])) throw malformed(path);
+    return stringsOf(data['keys']).filter(isName);
   } catch (error) {
     if (isVaultError(error, 'notFound')) return [];
     throw error;
   }
 }
+
+/** Anything else leads nowhere, or back to the same folder without end. */
+const isName = (name: string): boolean => /^[^/]+\/?$/.test(name) && !/^\.{1,2}\/?$/.test(name);

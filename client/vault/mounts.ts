@@ -1,12 +1,6 @@
 import { isVaultError } from './errors';
+import { recordOf, stringOf } from './shapes';
 import type { Mount, RequestOptions, Transport } from './types';
-
-interface RawMount {
-  readonly type: string;
-  readonly description?: string;
-  readonly options?: { readonly version?: string } | null;
-  readonly path?: string;
-}
 
 /** The vault's own engines: nobody keeps secrets there. */
 const internalTypes: ReadonlySet<string> = new Set(['system', 'identity', 'ns_system', 'ns_identity']);
@@ -18,29 +12,23 @@ export async function listMounts(
 ): Promise<readonly Mount[]> {
   const mounts = await rawMounts(transport, options);
   return Object.entries(mounts)
-    .filter(([, mount]) => !internalTypes.has(mount.type))
-    .map(([path, mount]) => toMount(path, mount))
+    .map(([path, mount]) => toMount(path, recordOf(mount)))
+    .filter(({ path, type }) => path !== '' && type !== '' && !internalTypes.has(type))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function rawMounts(
   transport: Transport,
   options: RequestOptions,
-): Promise<Readonly<Record<string, RawMount>>> {
+): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const { data } = await transport.request<{ secret?: Record<string, RawMount> }>(
-      'GET',
-      'sys/internal/ui/mounts',
-      undefined,
-      options,
-    );
-    return data.secret ?? {};
+    const { data } = await transport.request('GET', 'sys/internal/ui/mounts', undefined, options);
+    return recordOf(recordOf(data)['secret']);
   } catch (error) {
     if (!isVaultError(error, 'denied', 'notFound', 'badRequest')) throw error;
     // Proxies before a vault may hide the internal paths; this one needs a policy.
     try {
-      return (await transport.request<Record<string, RawMount>>('GET', 'sys/mounts', undefined, options))
-        .data;
+      return recordOf((await transport.request('GET', 'sys/mounts', undefined, options)).data);
     } catch {
       throw error;
     }
@@ -53,18 +41,15 @@ export async function findMount(
   path: string,
   options: RequestOptions = {},
 ): Promise<Mount> {
-  const { data } = await transport.request<RawMount>(
-    'GET',
-    `sys/internal/ui/mounts/${path}`,
-    undefined,
-    options,
-  );
-  return toMount(data.path ?? path, data);
+  const { data } = await transport.request('GET', `sys/internal/ui/mounts/${path}`, undefined, options);
+  const mount = recordOf(data);
+  return toMount(stringOf(mount['path']) || path, mount);
 }
 
-function toMount(path: string, { type, description, options }: RawMount): Mount {
-  const mount = { path: path.replace(/\/$/, ''), description: description ?? '' };
+function toMount(path: string, raw: Readonly<Record<string, unknown>>): Mount {
+  const type = stringOf(raw['type']);
+  const mount = { path: path.replace(/\/$/, ''), description: stringOf(raw['description']) };
   // `generic` is what KV version 1 was called in old vaults.
   if (type !== 'kv' && type !== 'generic') return { ...mount, type };
-  return { ...mount, type: 'kv', kvVersion: options?.version === '2' ? 2 : 1 };
+  return { ...mount, type: 'kv', kvVersion: recordOf(raw['options'])['version'] === '2' ? 2 : 1 };
 }

@@ -1,10 +1,11 @@
 import type { RequestName } from './failures';
 import { VaultError } from './errors';
+import { recordOf } from './shapes';
 
 interface ErrorBody {
   readonly errors?: readonly unknown[];
   /** Of a deleted version: PATCH answers with the metadata itself, GET nests it. */
-  readonly data?: { readonly version?: number; readonly metadata?: { readonly version?: number } } | null;
+  readonly data?: unknown;
 }
 
 /**
@@ -19,7 +20,7 @@ export function refusal(
   secrets: readonly string[],
 ): VaultError {
   const { errors, data } = isErrorBody(body) ? body : {};
-  const deleted = data?.metadata?.version ?? data?.version;
+  const deleted = versionIn(recordOf(data)['metadata']) ?? versionIn(data);
   // Vault's 404 for PATCH has no body at all.
   const empty404 = status === 404 && isErrorBody(body);
   if (errors === undefined && deleted === undefined && !empty404) return notVault(address, path, status);
@@ -27,10 +28,17 @@ export function refusal(
   const of = `"${path}" at ${address}`;
   switch (status) {
     case 400:
-      if (/check-and-set parameter (did not match|required)/.test(said)) {
+      if (/check-and-set parameter did not match/.test(said)) {
         return new VaultError(
           'conflict',
           `${of} was changed by someone else in the meantime. Try again.`,
+          400,
+        );
+      }
+      if (/^Upgrading from non-versioned to versioned/i.test(said)) {
+        return new VaultError(
+          'server',
+          `The mount of ${of} was made just now and is not ready yet. Try again in a moment.`,
           400,
         );
       }
@@ -85,15 +93,20 @@ export const notVault = (address: string, path: string, status: number): VaultEr
     status,
   );
 
+function versionIn(data: unknown): number | undefined {
+  const version = recordOf(data)['version'];
+  return typeof version === 'number' ? version : undefined;
+}
+
 const isErrorBody = (body: unknown): body is ErrorBody =>
   typeof body === 'object' && body !== null && ('errors' in body ? Array.isArray(body.errors) : true);
 
-/** Vault's words, shortened, unless they quote something of ours. */
+/** Vault's words, shortened and without what steers a terminal or a reader's eye, unless they quote something of ours. */
 function scrub(text: string, secrets: readonly string[]): string {
   const quoted = secrets.some(
     (secret) => text.includes(secret) || text.includes(JSON.stringify(secret).slice(1, -1)),
   );
   if (quoted) return '(its message quotes the request and is not shown)';
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }

@@ -5,6 +5,7 @@ import { createHttp, type HttpAnswer, type SendHttp } from './http';
 import { parseJson, printJson } from './json';
 import { encodePath } from './paths';
 import { notVault, refusal } from './refusals';
+import { isRecord, malformed, numberOf, stringOf, stringsOf } from './shapes';
 import type {
   Transport,
   TransportOptions,
@@ -25,16 +26,6 @@ interface Options {
   readonly headers: Record<string, string>;
   readonly json?: object;
   readonly signal?: AbortSignal;
-}
-interface RawAnswer {
-  readonly auth?: {
-    readonly client_token: string;
-    readonly accessor: string;
-    readonly policies: readonly string[] | null;
-    readonly lease_duration: number;
-    readonly renewable: boolean;
-  } | null;
-  readonly warnings?: readonly string[] | null;
 }
 
 /**
@@ -180,23 +171,28 @@ function parseBody(answer: HttpAnswer): unknown {
 
 /** `body` is what node-vault gives, which is untyped; `T` is the caller's knowledge of the endpoint. */
 function toAnswer<T>(body: Json, { address, path }: RequestName): VaultAnswer<T> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw notVault(address, path, 200);
-  const { auth, warnings }: RawAnswer = body;
+  if (!isRecord(body)) throw notVault(address, path, 200);
+  const { auth } = body;
+  // A few answers of `sys/` have no envelope: then the whole is the data.
+  const data: Json = 'data' in body ? body['data'] : body;
   return {
-    // A few answers of `sys/` have no envelope: then the whole is the data.
-    data: 'data' in body ? body.data : body,
-    ...(auth ? { auth: toAuth(auth) } : {}),
-    ...(warnings ? { warnings } : {}),
+    data,
+    ...(isRecord(auth) ? { auth: toAuth(auth, path) } : {}),
   };
 }
 
-const toAuth = (auth: NonNullable<RawAnswer['auth']>): VaultAuth => ({
-  clientToken: auth.client_token,
-  accessor: auth.accessor,
-  policies: auth.policies ?? [],
-  leaseDuration: auth.lease_duration,
-  renewable: auth.renewable,
-});
+function toAuth(auth: Readonly<Record<string, unknown>>, path: string): VaultAuth {
+  const clientToken = stringOf(auth['client_token']);
+  // Anything else cannot be sent in a header, nor be told from a slip.
+  if (!/^[\x21-\x7e]+$/.test(clientToken)) throw malformed(path);
+  return {
+    clientToken,
+    accessor: stringOf(auth['accessor']),
+    policies: stringsOf(auth['policies']),
+    leaseDuration: numberOf(auth['lease_duration']),
+    renewable: auth['renewable'] === true,
+  };
+}
 
 /** What the server answered, out of node-vault's error; undefined when there was no answer. */
 function answerOf(error: unknown): { readonly status: number; readonly body: unknown } | undefined {

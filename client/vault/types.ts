@@ -41,7 +41,6 @@ export interface Transport {
 export interface VaultAnswer<T> {
   readonly data: T;
   readonly auth?: VaultAuth;
-  readonly warnings?: readonly string[];
 }
 
 export interface VaultAuth {
@@ -73,6 +72,8 @@ export interface KvSecret {
   readonly data: SecretData;
   /** KV v2: the version read; KV v1: 0. */
   readonly version: number;
+  /** KV v2: when the vault will delete this version by itself (RFC 3339); absent when it will not. */
+  readonly deletionTime?: string;
 }
 
 export interface KvVersionInfo {

@@ -31,7 +31,10 @@ export async function profileChildren(sessions: Sessions, node: ProfileNode): Pr
     );
     if (pinned.length + nodes.length > 0) return [...pinned, ...nodes];
     return [
-      noteNode(node, 'This token sees no mounts. Pin a path…', 'pin', { command: 'strongroom.pinPath' }),
+      noteNode(node, 'Pin a path…', 'pin', {
+        hint: 'this token sees no mounts',
+        command: 'strongroom.pinPath',
+      }),
     ];
   });
 }
@@ -81,7 +84,8 @@ export async function secretChildren(
       if (!isVaultError(error, 'deleted')) throw error;
       deleted(true);
       return [
-        noteNode(node, 'The latest version is deleted. Undelete…', 'discard', {
+        noteNode(node, 'Undelete', 'discard', {
+          hint: 'the latest version is deleted',
           command: 'strongroom.undelete',
         }),
       ];
@@ -115,35 +119,41 @@ async function guarded(
 
 function errorNote(node: VaultNode & { readonly profile: Profile }, error: unknown): VaultNode {
   if (!(error instanceof VaultError)) {
-    return noteNode(node, 'Something went wrong. Click to try again.', 'error', {
+    return noteNode(node, 'Something went wrong', 'error', {
+      hint: 'click to try again',
       command: 'strongroom.refresh',
     });
   }
   const { message } = error;
   if (error.kind === 'expired') {
-    return noteNode(node, 'The session has expired. Log in…', 'key', {
+    return noteNode(node, 'Log in…', 'key', {
+      hint: 'the session has expired',
       tooltip: message,
       command: 'strongroom.login',
     });
   }
   if (error.kind === 'denied' && node.kind !== 'secret') {
-    const tooltip = `${message} A path that you may read can be pinned and then opens without listing.`;
-    return noteNode(node, 'No permission to list. Pin a path…', 'lock', {
-      tooltip,
+    return noteNode(node, 'Pin a path…', 'lock', {
+      hint: 'no permission to list',
+      tooltip: `${message} A path that you may read can be pinned and then opens without listing.`,
       command: 'strongroom.pinPath',
     });
   }
-  const unreachable = { text: `Cannot reach ${node.profile.address}.`, icon: 'debug-disconnect' };
+  const unreachable = {
+    text: `Cannot reach ${new URL(node.profile.address).host}`,
+    icon: 'debug-disconnect',
+  };
   const known: Partial<Record<VaultErrorKind, { text: string; icon: string }>> = {
-    sealed: { text: 'The vault is sealed.', icon: 'lock' },
-    denied: { text: 'Your token may not read this.', icon: 'lock' },
-    notFound: { text: 'Not found.', icon: 'question' },
+    sealed: { text: 'The vault is sealed', icon: 'lock' },
+    denied: { text: 'Your token may not read this', icon: 'lock' },
+    notFound: { text: 'Not found', icon: 'question' },
     unreachable,
     timeout: unreachable,
-    tls: { text: "The server's certificate is not trusted.", icon: 'shield' },
+    tls: { text: "The server's certificate is not trusted", icon: 'shield' },
   };
   const { text, icon } = known[error.kind] ?? { text: message, icon: 'error' };
-  return noteNode(node, `${text} Click to try again.`, icon, {
+  return noteNode(node, text, icon, {
+    hint: 'click to try again',
     tooltip: message,
     command: 'strongroom.refresh',
   });
@@ -152,9 +162,14 @@ function errorNote(node: VaultNode & { readonly profile: Profile }, error: unkno
 function loggedOutNote(sessions: Sessions, node: VaultNode & { readonly profile: Profile }): VaultNode {
   const state = sessions.state(node.profile);
   const login = { command: 'strongroom.login' };
-  if (state.kind === 'expired') return noteNode(node, 'The session has expired. Log in…', 'key', login);
+  if (state.kind === 'expired')
+    return noteNode(node, 'Log in…', 'key', { ...login, hint: 'the session has expired' });
   if (state.kind === 'failed') {
-    return noteNode(node, 'Could not log in. Log in…', 'warning', { ...login, tooltip: state.message });
+    return noteNode(node, 'Log in…', 'warning', {
+      ...login,
+      hint: 'the last try failed',
+      tooltip: state.message,
+    });
   }
   return noteNode(node, 'Log in…', 'key', login);
 }

@@ -1,5 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { SessionState } from '../session/types';
+import { plain } from '../ui/plain';
 import {
   isKv,
   type FieldNode,
@@ -46,6 +47,8 @@ export function treeItem(node: VaultNode, state: ItemState): TreeItem {
       item = noteItem(node);
   }
   item.id = node.id;
+  // Names come from the vault: none may steer what the eye sees.
+  if (typeof item.label === 'string') item.label = plain(item.label);
   return item;
 }
 
@@ -56,7 +59,8 @@ function profileItem(node: ProfileNode, state: ItemState): TreeItem {
   const item = branch(profile.name, loggedIn ? 'pass-filled' : 'vm', loggedIn ? 'profile:in' : 'profile:out');
   if (loggedIn) item.iconPath = new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'));
   if (state.isActive(node)) item.collapsibleState = TreeItemCollapsibleState.Expanded;
-  item.description = sessionWords(session);
+  // The check mark says that it is logged in: room for the name.
+  item.description = session.kind === 'loggedIn' ? session.displayName : sessionWords(session);
   item.tooltip = new MarkdownString()
     .appendText(`${profile.name}: ${profile.address}`)
     .appendText(profile.namespace === undefined ? '' : `, namespace ${profile.namespace}`)
@@ -142,8 +146,10 @@ function noteItem(node: NoteNode): TreeItem {
   const item = new TreeItem(node.text, TreeItemCollapsibleState.None);
   item.iconPath = new ThemeIcon(node.icon);
   item.contextValue = 'note';
-  item.tooltip = node.tooltip ?? node.text;
-  item.accessibilityInformation = { label: node.text };
+  const words = node.hint === undefined ? node.text : `${node.text} (${node.hint})`;
+  if (node.hint !== undefined) item.description = node.hint;
+  item.tooltip = node.tooltip ?? words;
+  item.accessibilityInformation = { label: words };
   if (node.command !== undefined) {
     item.command = { command: node.command, title: node.text, arguments: [node.parent] };
   }

@@ -48,6 +48,8 @@ export interface FieldNode extends Node, FieldPlace {
 export interface NoteNode extends Node {
   readonly kind: 'note';
   readonly text: string;
+  /** Said after the text, as far as there is room: the text must do without. */
+  readonly hint?: string;
   readonly icon: string;
   readonly tooltip?: string;
   /** Command to run on it, with its parent as argument. */
@@ -102,7 +104,7 @@ export function noteNode(
   parent: VaultNode,
   text: string,
   icon: string,
-  extra: { readonly tooltip?: string; readonly command?: string } = {},
+  extra: Pick<NoteNode, 'hint' | 'tooltip' | 'command'> = {},
 ): NoteNode {
   return { kind: 'note', id: idOf('note', parent.id, text), text, icon, parent, ...extra };
 }

@@ -30,6 +30,16 @@ export function vaultApi(address, token) {
 }
 
 /**
+ * A mount of KV version 2 refuses everything for a moment after it was made, while it prepares its storage.
+ * @param {string} address @param {string} token @returns {Promise<boolean>} whether `secret/` takes requests
+ */
+export const isKv2Ready = (address, token) =>
+  vaultApi(address, token)('GET', 'secret/config').then(
+    () => true,
+    () => false,
+  );
+
+/**
  * A development vault on loopback: in memory, unsealed, KV version 2 at `secret/`.
  * @param {import('./processes.mjs').ServiceGroup} services
  * @param {{ binary: string, logFile: string, port?: number, token?: string }} options
@@ -40,18 +50,13 @@ export async function startDevVault(services, { binary, logFile, ...options }) {
   const token = options.token ?? `dev-${randomBytes(12).toString('hex')}`;
   const address = `http://127.0.0.1:${port}`;
   const args = ['server', '-dev', `-dev-listen-address=127.0.0.1:${port}`, '-dev-no-store-token'];
-  const api = vaultApi(address, token);
   const service = await services.start(binary, args, {
     name: 'The development vault',
     logFile,
     // The token goes through the environment: a command line can be read by every user of the machine.
     env: { ...process.env, VAULT_DEV_ROOT_TOKEN_ID: token, BAO_DEV_ROOT_TOKEN_ID: token },
     // More than unsealed: it mounts `secret/` last.
-    ready: () =>
-      api('GET', 'sys/internal/ui/mounts/secret').then(
-        () => true,
-        () => false,
-      ),
+    ready: () => isKv2Ready(address, token),
   });
   return { address, token, service };
 }

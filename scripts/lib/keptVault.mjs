@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { vaultApi } from './devVault.mjs';
+import { isKv2Ready, vaultApi } from './devVault.mjs';
 import { UserError } from './progress.mjs';
 
 /**
@@ -32,16 +32,22 @@ export async function startKeptVault(services, { binary, folder, port, logFile, 
   const api = vaultApi(address, keys.token);
   await api('PUT', 'sys/unseal', { key: keys.unsealKey });
   // Unsealed, it still has to become the leader of itself.
-  for (let tries = 0; (await healthOf(address)) !== 200; tries++) {
-    if (tries > 300) throw new UserError(`The development vault does not become active; see ${logFile}`);
-    await sleep(100);
-  }
+  await until(async () => (await healthOf(address)) === 200, logFile);
   if (isNew) {
     await api('POST', 'sys/mounts/secret', { type: 'kv', options: { version: '2' } });
+    await until(() => isKv2Ready(address, keys.token), logFile);
     await fill(address, keys.token);
     fs.writeFileSync(keysFile, JSON.stringify(keys), { mode: 0o600 });
   }
   return { address, token: keys.token, service };
+}
+
+/** @param {() => Promise<boolean>} isSo @param {string} logFile */
+async function until(isSo, logFile) {
+  for (let tries = 0; !(await isSo()); tries++) {
+    if (tries > 300) throw new UserError(`The development vault does not become active; see ${logFile}`);
+    await sleep(100);
+  }
 }
 
 /** @param {string} address @returns {Promise<{ unsealKey: string, token: string }>} */

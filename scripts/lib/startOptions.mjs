@@ -6,7 +6,8 @@ import { UserError } from './progress.mjs';
 export const startHelp = `Usage: npm start -- [options]
 
 Opens a sample workspace in VS Code with the extension, next to a development vault. Installs what is missing into .tools/.
-Set VAULT_ADDR (and VAULT_TOKEN) to use a vault of yours instead.
+Set VAULT_ADDR to use a vault of yours instead; VAULT_TOKEN, VAULT_NAMESPACE, VAULT_CACERT, VAULT_CLIENT_CERT,
+VAULT_CLIENT_KEY and VAULT_TLS_SERVER_NAME count too.
 
   --desktop      use the desktop VS Code whose "code" command is on PATH (default: VS Code in the browser)
   --no-open      do not open a browser

@@ -10,6 +10,8 @@ export const quietSettings = {
   'extensions.ignoreRecommendations': true,
   // The sample workspace lies inside this repository.
   'git.openRepositoryInParentFolders': 'never',
+  // The vault's port is no news.
+  'remote.autoForwardPorts': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

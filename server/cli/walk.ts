@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { constants, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failureWords } from './failureWords';
 import { IgnoreRules } from '../service/gitignore';
 import { fromName, joinName, toPath } from './paths';
+import { readSmall } from './readSmall';
 
 /** A file to scan, or a directory that could not be read. Paths are bytes: a name need not be UTF-8. */
 export type Walked =
@@ -68,16 +69,17 @@ function isIgnored(level: Level | undefined, names: readonly string[], isDirecto
 /** The level that `directory`'s own ignore file adds. A repository within another one stands alone. */
 function levelOf(directory: Buffer, names: readonly string[], above: Level | undefined): Level | undefined {
   let level = above;
-  const add = (file: Buffer) => {
-    const rules = readRules(file);
-    if (rules) level = { above: level, rules, depth: names.length };
+  const add = (file: Buffer, flags = 0) => {
+    const text = readSmall(file, flags)?.toString('latin1');
+    if (text !== undefined) level = { above: level, rules: new IgnoreRules(text), depth: names.length };
   };
   const git = joinName(directory, '.git');
   if (exists(git)) {
     level = undefined;
     add(joinName(joinName(git, 'info'), 'exclude'));
   }
-  add(joinName(directory, '.gitignore'));
+  // Git does not follow a link here either.
+  add(joinName(directory, '.gitignore'), constants.O_NOFOLLOW ?? 0);
   return level;
 }
 
@@ -101,14 +103,11 @@ function rulesAbove(root: string): { level: Level | undefined; names: readonly s
   return { level, names };
 }
 
-function readRules(file: Buffer): IgnoreRules | undefined {
-  try {
-    return new IgnoreRules(readFileSync(file, 'latin1'));
-  } catch {
-    return undefined;
-  }
-}
-
+/** False too for what cannot be looked at, such as a path that is too long. */
 function exists(path: Buffer): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

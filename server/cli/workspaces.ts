@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename, resolve } from 'node:path';
 import type { Confidence } from '../protocol/findings';
@@ -7,6 +6,7 @@ import { rules } from '../service/rules';
 import { serverSettings } from '../service/serverSettings';
 import type { Service, TokenRule } from '../service/types';
 import { toFileUri, toPath } from './paths';
+import { readSmall } from './readSmall';
 import type { Note } from './report/report';
 
 /** Findings beyond this in one file say nothing more. */
@@ -79,10 +79,4 @@ export class Workspaces {
   }
 }
 
-function readFile(uri: string): string | undefined {
-  try {
-    return readFileSync(fileURLToPath(uri), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+const readFile = (uri: string): string | undefined => readSmall(fileURLToPath(uri))?.toString('utf8');

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../service/types';
+import { obstacle } from './obstacle';
 
 /** An ignore list or environment file larger than this is not one. */
 const maxBytes = 5 * 1024 * 1024;
@@ -28,6 +29,12 @@ export class WorkspaceHost implements Host {
 
   workspaceFolder(uri: string): Folder | undefined {
     return this.#folders.find((folder) => uri.startsWith(`${folder.uri}/`));
+  }
+
+  obstacle(uri: string): string | undefined {
+    const folder = this.workspaceFolder(uri);
+    if (!folder || !uri.startsWith('file:')) return undefined;
+    return obstacle(fileURLToPath(uri), fileURLToPath(folder.uri), maxBytes);
   }
 
   readFile(uri: string): string | undefined {

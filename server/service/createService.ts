@@ -34,6 +34,7 @@ export function createService(disk: Host, configFile?: string): Service {
   const host: Host = {
     readFile: (uri) => documents.textOf(uri) ?? disk.readFile(uri),
     workspaceFolder: (uri) => disk.workspaceFolder(uri),
+    obstacle: (uri) => disk.obstacle?.(uri),
   };
   const ignoreFiles = new IgnoreFiles(host, settings['strongroom.ignoreFile']);
   const configFiles = new ConfigFiles(host, configFile);

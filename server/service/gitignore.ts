@@ -113,7 +113,7 @@ function parseClass(text: string, at: number): { token: Token; last: number } | 
   for (let first = true; text[at] !== ']' || first; first = false) {
     const set = text.startsWith('[:', at) ? text.slice(at + 2, text.indexOf(':]', at)) : undefined;
     if (set !== undefined) {
-      const expression = named[set];
+      const expression = Object.hasOwn(named, set) ? named[set] : undefined;
       if (!expression) return undefined;
       parts.push((byte) => expression.test(String.fromCharCode(byte)));
       at += set.length + 4;

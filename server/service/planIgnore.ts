@@ -5,7 +5,7 @@ import { ignoreComment } from './ignoreComment';
 import { addIgnoreEntry, newIgnoreFile } from './ignoreEntry';
 import type { IgnoreEntry } from './ignoreEntry';
 import { readIgnoreFile } from './ignoreFile';
-import { findingOf, refuse, workspaceFile } from './planInput';
+import { editRefusal, findingOf, refuse, workspaceFile } from './planInput';
 import type { PlanInput } from './planInput';
 
 export interface IgnoreParts {
@@ -54,7 +54,8 @@ function inWorkspace(
   parts: IgnoreParts,
 ): IgnorePlan | Refused {
   const folder = input.host.workspaceFolder(input.uri);
-  const uri = folder && workspaceFile(folder.uri, input.settings['strongroom.ignoreFile']);
+  const path = input.settings['strongroom.ignoreFile'];
+  const uri = folder && workspaceFile(folder.uri, path);
   if (!folder) return refuse('unsupported', 'The file is in no workspace folder. Open its folder first.');
   if (uri === undefined) {
     return refuse(
@@ -62,6 +63,8 @@ function inWorkspace(
       'The ignore file must be a path inside the workspace folder. Change the setting strongroom.ignoreFile.',
     );
   }
+  const refusal = editRefusal(input, uri, path);
+  if (refusal) return refusal;
   const text = input.host.readFile(uri);
   const entryFor = (key: Uint8Array): IgnoreEntry => ({
     fingerprint: parts.fingerprintOf(key, finding),

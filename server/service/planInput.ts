@@ -48,9 +48,17 @@ function sameRange(a: Range, b: Range): boolean {
   );
 }
 
-/** `path` below a workspace folder as a URI; undefined when it is empty, absolute or climbs out. */
+/** Undefined when the planned edit of a second file can be made. `path` is as configured. */
+export function editRefusal({ host }: PlanInput, uri: string, path: string): Refused | undefined {
+  const obstacle = host.obstacle?.(uri);
+  return obstacle === undefined
+    ? undefined
+    : refuse('unsupported', `${path} ${obstacle}. Correct that, then try again.`);
+}
+
+/** `path` below a workspace folder as a URI; undefined when it is empty, absolute, climbs out or has control characters. */
 export function workspaceFile(folder: string, path: string): string | undefined {
   const segments = path.replaceAll('\\', '/').split('/');
-  if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return undefined;
+  if (segments.some((segment) => /^\.{0,2}$|\p{Cc}/u.test(segment))) return undefined;
   return [folder, ...segments.map((segment) => encodeURIComponent(segment))].join('/');
 }

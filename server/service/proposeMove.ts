@@ -5,7 +5,7 @@ import { environmentFile } from './environmentFile';
 import type { EnvironmentFile } from './environmentFile';
 import { moveSubject } from './moveSubject';
 import { proposeEnvName, proposeField, proposePath } from './names';
-import { refuse, workspaceFile } from './planInput';
+import { editRefusal, refuse, workspaceFile } from './planInput';
 import type { PlanInput } from './planInput';
 
 /** What the move would do under the names that we would give; refused when no plan could follow. */
@@ -63,6 +63,8 @@ export function openEnvironmentFile(input: PlanInput):
       'The environment file must be a path inside the workspace folder. Change the setting strongroom.references.environmentFile.',
     );
   }
+  const refusal = editRefusal(input, uri, path);
+  if (refusal) return refusal;
   const text = input.host.readFile(uri);
   const content = environmentFile(text, path);
   return 'error' in content ? refuse('unsupported', content.error) : { uri, path, text, content };

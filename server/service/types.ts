@@ -21,6 +21,11 @@ export type { TokenRule } from '../rules/define';
 export interface Host {
   /** Text of a file of the workspace, as open in the editor or else on disk; undefined when there is none. */
   readFile(uri: string): string | undefined;
+  /**
+   * What speaks against editing a file, as the end of a sentence that begins with its name; undefined where nothing does.
+   * Absent for a host whose files are never edited.
+   */
+  obstacle?(uri: string): string | undefined;
   /** The workspace folder that holds `uri`, as a URI without trailing slash. */
   workspaceFolder(uri: string): { readonly uri: string; readonly name: string } | undefined;
 }

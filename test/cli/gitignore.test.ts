@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -117,6 +117,18 @@ test('a repository within stands alone', () => {
   expect(walked(root)).not.toContain('a');
   rmSync(join(root, 'dir/.git'), { recursive: true });
   expect(walked(root)).not.toContain('dir/a');
+});
+
+test('a class that Git does not know matches nothing', () => {
+  const root = repository({ ...files, '.gitignore': '[[:constructor:]]\n[[:__proto__:]]\n' });
+  expect(walked(root)).toEqual(listedByGit(root));
+});
+
+test('an ignore file that is a link is none, as for Git', () => {
+  const root = repository({ ...files, list: 'a\n' });
+  symlinkSync('list', join(root, '.gitignore'));
+  expect(walked(root)).toEqual(listedByGit(root).filter((name) => name !== '.gitignore'));
+  expect(walked(root)).toContain('a');
 });
 
 test('hostile patterns end', () => {

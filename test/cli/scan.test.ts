@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { JsonReport } from '../../server/cli/report/json';
@@ -331,4 +331,27 @@ test('ten thousand files take bounded memory, with progress', async () => {
   head.stdout.once('data', () => head.stdout.destroy());
   expect(await closed).toBe(2);
   expect(complaint).toBe('');
+});
+
+const linux = test.runIf(process.platform === 'linux');
+
+linux('ignore files that have no end or never answer are none', async () => {
+  const root = tree({ 'a/x.ts': `const t = '${token}';\n`, 'b/x.ts': `const t = '${token}';\n` });
+  for (const name of ['a', 'b']) mkdirSync(join(root, name, '.git'));
+  symlinkSync('/dev/zero', join(root, 'a/.gitignore'));
+  symlinkSync('/dev/zero', join(root, 'a/.strongroom-ignore.yaml'));
+  execFileSync('mkfifo', [join(root, 'b/.gitignore'), join(root, 'b/.strongroom-ignore.yaml')]);
+  expect(await run(root, 'scan', 'a', 'b')).toMatchObject({ status: 1, stderr: '' });
+});
+
+linux('a directory too deep to name does not end the scan', async () => {
+  const root = tree({ 'z.ts': `const t = '${token}';\n` });
+  // One step at a time: no path leads to the bottom.
+  const dig = `require('fs').mkdirSync('d'.repeat(200)); process.chdir('d'.repeat(200));`;
+  execFileSync(process.execPath, ['-e', `for (let i = 0; i < 25; i++) { ${dig} }`], { cwd: root });
+  const { status, stdout, stderr } = await run(root, 'scan');
+  execFileSync('rm', ['-rf', root]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('z.ts:1:');
+  expect(stderr).toMatch(/the name is too long\n$/);
 });

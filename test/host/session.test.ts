@@ -36,7 +36,8 @@ suite('Sessions', () => {
     const [node] = await tree.getChildren();
     const [note] = await tree.getChildren(node);
     assert.ok(note);
-    assert.match(label(tree.getTreeItem(note)), /expired\. Log in/);
+    const item = tree.getTreeItem(note);
+    assert.equal(`${label(item)}, ${String(item.description)}`, 'Log in…, the session has expired');
     assert.equal(sessions.state(profile).kind, 'expired');
   });
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -240,6 +240,39 @@ test('a move: proposal, plan, edits, and nothing is found any more', async () =>
   expect(third).toMatchObject({ environmentFile: { exists: true } });
   expect(client.wire()).not.toContain(token.slice(4));
 });
+
+test.runIf(process.platform === 'linux')(
+  'no plan writes through a link, or to what cannot be written',
+  async () => {
+    const workspace = folder();
+    const client = await startServer(server, { folder: workspace.uri });
+    const file = `${workspace.uri}/config.ts`;
+    client.open(file, 'typescript', `const githubToken = '${token}';\n`);
+    const finding = refTo(file, 1, items(await client.pull(file))[0]);
+    const outside = fileURLToPath(folder().write('outside.yaml', 'a: b\n'));
+    const [environment, ignore] = ['vals.env.yaml', '.strongroom-ignore.yaml'].map((name) =>
+      join(fileURLToPath(workspace.uri), name),
+    );
+    for (const at of [environment, ignore]) {
+      if (at === undefined) throw new Error('no path');
+      const plan = async () =>
+        at === ignore
+          ? client.request(PlanIgnore, { finding, scope: 'workspace', reason: 'x' })
+          : client.request(PlanMove, { finding, target: { ...target, envName: 'GITHUB_TOKEN' } });
+      for (const [make, words] of [
+        [() => symlinkSync(outside, at), 'is a link out of the workspace folder'],
+        [() => symlinkSync(join(outside, '../absent.yaml'), at), 'cannot be read and written'],
+        [() => mkdirSync(at), 'is no regular file'],
+        [() => writeFileSync(at, Buffer.alloc(6 * 1024 * 1024)), 'is larger than 5 MB'],
+      ] as const) {
+        make();
+        expect(await plan()).toMatchObject({ kind: 'refused', message: expect.stringContaining(words) });
+        rmSync(at, { recursive: true });
+      }
+      expect(await plan()).toMatchObject({ kind: 'plan' });
+    }
+  },
+);
 
 test('references are printed, the configured format first', async () => {
   const client = await startServer(server, { settings: { 'strongroom.references.format': 'bank-vaults' } });

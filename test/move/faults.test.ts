@@ -140,6 +140,16 @@ describe('the token may write, but not read', () => {
     expect(await stored('unread/old')).toEqual({ keep: 'k' });
   });
 
+  test('where check-and-set is required and no version can be known: refused, with what to ask for', async () => {
+    await seed('unread/strict', { keep: 'k' });
+    await bao.api('POST', 'secret/metadata/unread/strict', { cas_required: true });
+    const token = await tokenFor('path "secret/data/*" { capabilities = ["create", "update", "patch"] }');
+    const outcome = await moveSecret(testDocument(canary()).ports, kvOf(token), target('unread/strict'));
+    expect(outcome).toMatchObject({ kind: 'failed', error: { kind: 'denied' } });
+    if (outcome.kind === 'failed') expect(outcome.error.message).toContain('capability "read"');
+    expect(await stored('unread/strict')).toEqual({ keep: 'k' });
+  });
+
   test('with "patch" the vault merges; the way back takes only our field', async () => {
     await seed('unread/patch', { keep: 'k' });
     const value = canary();

@@ -49,6 +49,32 @@ describe('into KV version 2', () => {
     expect(await stored('secret/data/beside')).toEqual({ ...siblings, token: value });
   });
 
+  test('where the vault would delete it by itself, the literal stays, whether or not the value was there', async () => {
+    await bao.api('POST', 'secret/metadata/fleeting', { delete_version_after: '1h' });
+    const document = testDocument(canary());
+    const before = document.text;
+    for (const offersRollback of [true, false]) {
+      const outcome = await moveSecret(document.ports, kvOf('secret', 2), target('fleeting'));
+      expect(outcome).toMatchObject({ kind: 'stored', version: 1 });
+      if (outcome.kind !== 'stored') continue;
+      expect(outcome.message).toContain('delete_version_after');
+      expect(outcome.rollback !== undefined).toBe(offersRollback);
+    }
+    expect(document.text).toBe(before);
+  });
+
+  test('into a mount that wants check-and-set and keeps one version', async () => {
+    await bao.api('POST', 'secret/metadata/strict', { cas_required: true, max_versions: 1 });
+    const [first, second] = [canary(), canary()];
+    await moveSecret(testDocument(first).ports, kvOf('secret', 2), target('strict'));
+    const refusing = testDocument(second, () => ({ applyEdits: () => Promise.resolve(false) }));
+    const other = target('strict', { field: 'other' });
+    const outcome = await moveSecret(refusing.ports, kvOf('secret', 2), other);
+    expect(await stored('secret/data/strict')).toEqual({ token: first, other: second });
+    if (outcome.kind === 'stored') await outcome.rollback?.();
+    expect(await stored('secret/data/strict')).toEqual({ token: first });
+  });
+
   test('the same value is there already: nothing is written', async () => {
     const value = canary();
     await seed('same', { token: value });
@@ -196,6 +222,20 @@ describe('the document gets in the way', () => {
     }));
     const outcome = await moveSecret(document.ports, kvOf('secret', 2), target('readonly'));
     expect(outcome).toMatchObject({ kind: 'stored', message: expect.stringContaining('read-only') });
+    expect(document.text).toBe(literal(value));
+  });
+
+  test('another window gives the variable another meaning while the vault is written: stored', async () => {
+    const value = canary();
+    let plans = 0;
+    const document = testDocument(value, (self) => {
+      const original = { ...self.ports };
+      const taken = { kind: 'refused', code: 'ambiguous', message: 'TOKEN stands for another one.' } as const;
+      return { plan: async (to) => (++plans === 1 ? original.plan(to) : taken) };
+    });
+    const outcome = await moveSecret(document.ports, kvOf('secret', 2), target('taken'));
+    expect(outcome).toMatchObject({ kind: 'stored', message: expect.stringContaining('another one') });
+    expect(document.files).toEqual([]);
     expect(document.text).toBe(literal(value));
   });
 

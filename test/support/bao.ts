@@ -95,7 +95,7 @@ async function isReady(address: string, token: string, tlsFolder: string | undef
   try {
     const api = vaultApi(address, token, tlsFolder === undefined ? undefined : findCa(tlsFolder));
     // Ready is more than unsealed: the development server mounts `secret/` and makes its root token last.
-    return (await api('GET', 'sys/internal/ui/mounts/secret')).status === 200;
+    return (await api('GET', 'secret/config')).status === 200;
   } catch {
     return false;
   }

@@ -109,7 +109,11 @@ export async function openSidebar(page, title) {
 export async function openFile(page, name) {
   await page.keyboard.press('Control+P');
   await quickInput(page).fill(name);
-  await quickPick(page, path.posix.basename(name));
+  // Not one whose name only ends so.
+  const label = page.locator('.label-name', {
+    hasText: new RegExp(`^${literal(path.posix.basename(name))}$`),
+  });
+  await page.locator('.quick-input-widget:visible .monaco-list-row').filter({ has: label }).first().click();
   await editor(page, name).waitFor();
 }
 
@@ -119,8 +123,11 @@ export const editor = (page, name) => page.locator(`.editor-instance .monaco-edi
 /** A line of the active editor's text. @param {Page} page @param {string} text a part of it */
 export const line = (page, text) =>
   page.locator('.editor-instance .view-line', {
-    hasText: new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')),
+    hasText: new RegExp(literal(text).replaceAll(' ', '\\s')),
   });
+
+/** @param {string} text @returns {string} a pattern that matches nothing else */
+export const literal = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** From the command palette. @param {Page} page @param {string} title with its category: `Strongroom: Log In` */
 export async function runCommand(page, title) {
@@ -188,7 +195,51 @@ export async function pressButton(page, text, button) {
 /** An entry of the sidebar's tree. @param {Page} page @param {string | RegExp} name */
 export const treeItem = (page, name) => page.locator('.sidebar').getByRole('treeitem', { name }).first();
 
-/** Presses a button of a modal dialog. @param {Page} page @param {string} button */
+/** Presses a button of a modal dialog. @param {Page} page @param {string | RegExp} button */
 export async function pressDialogButton(page, button) {
   await page.locator('.monaco-dialog-box').getByRole('button', { name: button }).click();
+}
+
+/** Chooses from the context menu of an entry of the sidebar's tree. @param {Page} page @param {string | RegExp} item
+ * @param {string} command a part of its title */
+export async function treeMenu(page, item, command) {
+  await treeItem(page, item).click({ button: 'right' });
+  // VS Code ignores a click that follows the opening of the menu at once.
+  await page.getByRole('menuitem', { name: command }).hover();
+  await page.keyboard.press('Enter');
+}
+
+/** Answers the input box that asks for `prompt`. @param {Page} page @param {string | RegExp} prompt @param {string} text
+ * @returns {Promise<boolean>} whether what was typed was hidden */
+export async function answerInput(page, prompt, text) {
+  await page.locator('.quick-input-widget:visible', { hasText: prompt }).waitFor();
+  const hidden = (await quickInput(page).getAttribute('type')) === 'password';
+  await typeInput(page, text);
+  return hidden;
+}
+
+/** The words of the modal dialog that is open or about to be. @param {Page} page @returns {Promise<string>} */
+export async function dialogWords(page) {
+  const dialog = page.locator('.monaco-dialog-box');
+  await dialog.waitFor();
+  return dialog.innerText();
+}
+
+/** An entry of the status bar. @param {Page} page @param {string | RegExp} name */
+export const statusBarItem = (page, name) => page.locator('.statusbar').getByRole('button', { name });
+
+/** @param {Page} page @returns {Promise<string>} */
+const clipboard = (page) => page.evaluate('navigator.clipboard.readText()');
+
+/** Waits until the clipboard holds a text. @param {Page} page @param {string} text */
+export async function untilClipboardHolds(page, text) {
+  for (let tries = 0; (await clipboard(page)) !== text; tries++) {
+    if (tries === 100) throw new Error('The clipboard does not get to hold what it should.');
+    await page.waitForTimeout(100);
+  }
+}
+
+/** @param {Page} page @param {string} text */
+export async function setClipboard(page, text) {
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
 }

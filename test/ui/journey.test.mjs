@@ -37,6 +37,8 @@ let token = '';
 
 /** For the README when asked, for whoever looks into a failed run always. @param {string} name */
 async function picture(name) {
+  // What has just appeared is still fading in.
+  await code.page.waitForTimeout(500);
   const shot = await code.shot(name);
   if (process.env.STRONGROOM_SCREENSHOTS !== '1') return;
   const kept = path.join(root, 'media/screenshots', `${name}.png`);
@@ -86,8 +88,11 @@ test('a hardcoded secret is underlined, and the hover says what to do but not th
   await line(page, 'githubToken').getByText(token).first().hover();
   const hover = page.locator('.monaco-hover:visible', { hasText: 'GitHub personal access token' }).first();
   await hover.waitFor();
+  // The language's own hover joins when its server has started.
+  await hover.getByText('Loading...').waitFor({ state: 'hidden' });
   const words = await hover.innerText();
   assert.match(words, /Move it to Vault/);
+  assert.match(words, /Revoke or rotate it/);
   assert.ok(!words.includes(token.slice(0, 12)), 'the hover shows the token');
   await picture('squiggle');
   await page.keyboard.press('Escape');

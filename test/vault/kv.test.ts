@@ -170,6 +170,9 @@ test('a namespace is reached through its header', async () => {
   await bao.api('POST', 'sys/namespaces/team-a');
   await bao.api('POST', 'sys/mounts/kv', { type: 'kv', options: { version: '2' } }, { namespace: 'team-a' });
   const inside = clientOf(bao.rootToken, 'team-a');
+  // A new mount of version 2 takes a moment.
+  const config = async () => (await bao.api('GET', 'kv/config', undefined, { namespace: 'team-a' })).status;
+  await expect.poll(config, { timeout: 10_000 }).toBe(200);
   await inside.kv('kv', 2).write('x', { a: '1' }, 0);
   expect((await bao.api('GET', 'team-a/kv/data/x')).body.data.data).toEqual({ a: '1' });
   expect((await inside.mounts()).map((mount) => mount.path)).toContain('kv');

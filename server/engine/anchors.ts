@@ -12,19 +12,16 @@ export interface AnchorFinder {
  */
 export function anchorFinder(words: readonly string[]): AnchorFinder {
   const { classes, count } = classesOf(words);
-  const trie = trieOf(words, classes, count);
-  const { next, outputs, accepting } = compile(trie, words.length, count);
+  const { next, outputs, firstLoud } = automatonOf(words, classes, count);
   const lengths = words.map((word) => word.length);
   return {
     find(text, visit) {
       let state = 0;
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
-        state = next[state + (code < 128 ? classes[code]! : 0)]!;
-        if (state < accepting) continue;
-        for (const word of outputs[(state - accepting) / count]!) {
-          visit(word, i + 1 - lengths[word]!);
-        }
+        state = next[state * count + (code < 128 ? classes[code]! : 0)]!;
+        if (state < firstLoud) continue;
+        for (const word of outputs[state - firstLoud]!) visit(word, i + 1 - lengths[word]!);
       }
     },
   };
@@ -47,49 +44,65 @@ function classesOf(words: readonly string[]): { classes: Uint8Array; count: numb
   return { classes, count };
 }
 
-interface Node {
-  readonly children: (Node | undefined)[];
-  readonly words: number[];
-  /** The node of the longest proper suffix. */
-  suffix: Node | undefined;
-}
+/** Row after row, the state that follows a state on each class. */
+type Table = Uint16Array | Int32Array;
 
-function trieOf(words: readonly string[], classes: Uint8Array, count: number): Node {
-  const create = (): Node => ({ children: Array.from({ length: count }), words: [], suffix: undefined });
-  const root = create();
+/**
+ * States that end a word are numbered last, so that one comparison tells them: `outputs` are their words. Built in flat
+ * arrays, since it is built at every start.
+ */
+function automatonOf(words: readonly string[], classes: Uint8Array, count: number) {
+  const most = words.reduce((sum, word) => sum + word.length, 1);
+  const children = new Int32Array(most * count);
+  const ends: number[][] = [[]];
   for (const [index, word] of words.entries()) {
-    let node = root;
-    for (const character of word) {
-      node = node.children[classes[character.charCodeAt(0)] ?? 0] ??= create();
+    let state = 0;
+    for (let i = 0; i < word.length; i++) {
+      const at = state * count + classes[word.charCodeAt(i)]!;
+      if (children[at] === 0) children[at] = ends.push([]) - 1;
+      state = children[at]!;
     }
-    node.words.push(index);
+    ends[state]!.push(index);
   }
-  return root;
+  followSuffixes(children, ends, count);
+  return renumbered(children, ends, count, words.length > 0);
 }
 
-/** Breadth first, so that a node's suffix is finished before it; then the accepting nodes are put last. */
-function compile(root: Node, wordCount: number, count: number) {
-  const order: Node[] = [root];
-  for (const node of order) {
+/**
+ * Breadth first, so that the state of a state's longest proper suffix is finished before it: gives every state the
+ * steps and the words of its suffix.
+ */
+function followSuffixes(children: Int32Array, ends: readonly number[][], count: number): void {
+  const suffix = new Int32Array(ends.length);
+  const order = [0];
+  for (const state of order) {
     for (let c = 1; c < count; c++) {
-      const inherited = node === root ? root : node.suffix?.children[c];
-      const child = node.children[c];
-      if (!child) {
-        node.children[c] = inherited ?? root;
+      const at = state * count + c;
+      const inherited = state === 0 ? 0 : children[suffix[state]! * count + c]!;
+      const child = children[at]!;
+      if (child === 0) {
+        children[at] = inherited;
         continue;
       }
-      child.suffix = inherited ?? root;
-      child.words.push(...child.suffix.words);
+      suffix[child] = inherited;
+      ends[child]!.push(...ends[inherited]!);
       order.push(child);
     }
   }
-  const silent = order.filter((node) => node.words.length === 0);
-  const loud = order.filter((node) => node.words.length > 0);
-  const position = new Map([...silent, ...loud].map((node, i) => [node, i * count]));
-  const next = new Int32Array((silent.length + loud.length) * count);
-  for (const [node, at] of position) {
-    for (let c = 1; c < count; c++) next[at + c] = position.get(node.children[c] ?? root) ?? 0;
+}
+
+function renumbered(children: Int32Array, ends: readonly number[][], count: number, some: boolean) {
+  const states = [...ends.keys()];
+  const silent = states.filter((state) => ends[state]!.length === 0);
+  const loud = states.filter((state) => ends[state]!.length > 0);
+  const number = new Int32Array(ends.length);
+  for (const [index, state] of [...silent, ...loud].entries()) number[state] = index;
+  // The smaller the table, the more of it the processor keeps near.
+  const next: Table = new (ends.length <= 0x1_00_00 ? Uint16Array : Int32Array)(ends.length * count);
+  for (const state of states) {
+    const row = number[state]! * count;
+    for (let c = 1; c < count; c++) next[row + c] = number[children[state * count + c]!]!;
   }
-  const accepting = wordCount > 0 ? silent.length * count : Number.MAX_SAFE_INTEGER;
-  return { next, outputs: loud.map((node) => node.words), accepting };
+  const firstLoud = some ? silent.length : Number.MAX_SAFE_INTEGER;
+  return { next, outputs: loud.map((state) => ends[state]!), firstLoud };
 }

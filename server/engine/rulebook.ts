@@ -70,9 +70,13 @@ function compile(rule: TokenRule): CompiledRule {
     const { chars } = rule.lead;
     lead = Uint8Array.from({ length: 128 }, (_, code) => (chars.test(String.fromCharCode(code)) ? 1 : 0));
   }
+  let pattern: RegExp | undefined;
   return {
     rule,
-    pattern: executable(rule),
+    // Made when first needed: of hundreds of rules a file needs a few.
+    get pattern() {
+      return (pattern ??= executable(rule));
+    },
     maxLength: rule.maxLength ?? defaultMaxLength,
     lead,
     leadMax: rule.lead?.max ?? 0,

@@ -52,8 +52,9 @@ export async function writeFileEdit(edit: FileEdit): Promise<TakeBack> {
       throw new UserError(`${name} could not be written. May you write to its folder?`);
     }
     return async () => {
-      const document = await workspace.openTextDocument(uri);
-      if (document.getText() === text) await workspace.fs.delete(uri);
+      if (!(await exists(uri))) return;
+      const now = new TextDecoder().decode(await workspace.fs.readFile(uri));
+      if (now === text) await workspace.fs.delete(uri);
     };
   }
   if (!edit.exists) throw new UserError(`${name} has been created meanwhile. Try again.`);

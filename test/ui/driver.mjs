@@ -105,17 +105,24 @@ export async function openSidebar(page, title) {
   await page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
 }
 
-/** Through Quick Open. @param {Page} page @param {string} name the file's path in the workspace, or its end */
+/** By its tab, or else through Quick Open. @param {Page} page @param {string} name the file's path in the workspace, or its end */
 export async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
-  await quickInput(page).fill(name);
-  // Not one whose name only ends so.
-  const label = page.locator('.label-name', {
-    hasText: new RegExp(`^${literal(path.posix.basename(name))}$`),
-  });
-  await page.locator('.quick-input-widget:visible .monaco-list-row').filter({ has: label }).first().click();
+  const tab = page.locator(`.tab[data-resource-name="${path.posix.basename(name)}"]`).first();
+  if (await tab.isVisible()) await tab.click();
+  else {
+    await page.keyboard.press('Control+P');
+    await quickInput(page).fill(name);
+    await quickPick(page, path.posix.basename(name));
+  }
   await editor(page, name).waitFor();
 }
+
+/** @param {Promise<unknown>} promise @returns {Promise<boolean>} whether it is fulfilled */
+const succeeds = (promise) =>
+  promise.then(
+    () => true,
+    () => false,
+  );
 
 /** The editor that shows a file. @param {Page} page @param {string} name the end of its path */
 export const editor = (page, name) => page.locator(`.editor-instance .monaco-editor[data-uri$="${name}"]`);
@@ -171,13 +178,7 @@ export async function quickFix(page, title, beforeChoice) {
     await page.keyboard.press('Control+.');
     const shown = item.waitFor({ timeout: 10_000 });
     if (tries === 4) await shown;
-    if (
-      await shown.then(
-        () => true,
-        () => false,
-      )
-    )
-      break;
+    if (await succeeds(shown)) break;
     await page.keyboard.press('Escape');
   }
   await beforeChoice?.();

@@ -13,7 +13,7 @@ const KiB = 1024;
 /** Upper bounds for what users download and load; raise one only together with a reason. */
 const limits = {
   'dist/extension.js': 1000 * KiB,
-  'dist/server.js': 700 * KiB,
+  'dist/server.js': 900 * KiB,
   'dist/cli.js': 500 * KiB,
   vsix: 900 * KiB,
 };

@@ -13,16 +13,16 @@ export async function findVaultBinary() {
 }
 
 /**
- * @param {string} address @param {string} token
+ * @param {string} address @param {string} token @param {number} [timeout] of a request, in milliseconds
  * @returns {(method: string, path: string, body?: object) => Promise<any>} a request that rejects on any error answer
  */
-export function vaultApi(address, token) {
+export function vaultApi(address, token, timeout = 10_000) {
   return async (method, path, body) => {
     const response = await fetch(`${address}/v1/${path}`, {
       method,
       headers: { 'X-Vault-Token': token, 'Content-Type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(timeout),
     });
     if (!response.ok) throw new Error(`${method} ${path} at ${address}: HTTP ${response.status}`);
     return response.status === 204 ? undefined : response.json();

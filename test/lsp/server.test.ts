@@ -23,7 +23,7 @@ import { secretOf } from '../support/secrets';
 const server = bundled('server/main.ts');
 const directory = temporaryDirectory();
 const token = secretOf('github-personal-access-token');
-const uri = 'file:///work/src/config.ts';
+const uri = 'file:///project/src/config.ts';
 const target: MoveTarget = { mount: 'secret', kvVersion: 2, path: 'shop/github', field: 'token' };
 
 function items(report: DocumentDiagnosticReport): Diagnostic[] {
@@ -135,7 +135,7 @@ test('hover says what to do and how to ignore', async () => {
 
 test('a pair names its other half', async () => {
   const client = await startServer(server);
-  const file = 'file:///work/.env';
+  const file = 'file:///project/.env';
   client.open(file, 'dotenv', secretOf('aws-access-key', 1, 2));
   const [diagnostic, ...more] = items(await client.pull(file));
   expect(more).toEqual([]);
@@ -435,9 +435,9 @@ test('bad messages get an error, and the server lives', async () => {
   client.process.send?.({ jsonrpc: '2.0', method: 7, params: token });
   client.process.send?.([token]);
   client.process.send?.(token);
-  client.change('file:///work/never-opened.ts', 2, { text });
-  expect(items(await client.pull('file:///work/never-opened.ts'))).toEqual([]);
-  expect(await client.actions('file:///work/never-opened.ts', at(text, token))).toEqual([]);
+  client.change('file:///project/never-opened.ts', 2, { text });
+  expect(items(await client.pull('file:///project/never-opened.ts'))).toEqual([]);
+  expect(await client.actions('file:///project/never-opened.ts', at(text, token))).toEqual([]);
   const far = { start: { line: -5, character: -1 }, end: { line: 1e9, character: 1e9 } };
   client.change(uri, 2, { range: far, text });
   expect(items(await client.pull(uri))).toHaveLength(1);

@@ -9,16 +9,16 @@ import type { TextChange } from '../../server/text/types';
 import { secretOf } from '../support/secrets';
 
 const token = secretOf('github-personal-access-token');
-const uri = 'file:///work/a.ts';
+const uri = 'file:///project/a.ts';
 const key = Buffer.alloc(32, 5).toString('base64');
-const ignoreUri = 'file:///work/.strongroom-ignore.yaml';
+const ignoreUri = 'file:///project/.strongroom-ignore.yaml';
 
 /** A workspace folder whose files are these. */
 function hostOf(files: Map<string, string> = new Map()): Host {
   return {
     readFile: (file) => files.get(file),
     workspaceFolder: (file) =>
-      file.startsWith('file:///work/') ? { uri: 'file:///work', name: 'work' } : undefined,
+      file.startsWith('file:///project/') ? { uri: 'file:///project', name: 'work' } : undefined,
   };
 }
 
@@ -129,7 +129,7 @@ test('an ignore file that climbs out of its folder is not read', () => {
 test('an ignore file is not scanned, however its URI is encoded', () => {
   const files = new Map([[ignoreUri, `key: ${key}\nignore: []\n`]]);
   const service = createService(hostOf(files));
-  const encoded = 'file:///work/%2Estrongroom-ignore.yaml';
+  const encoded = 'file:///project/%2Estrongroom-ignore.yaml';
   service.open(encoded, 'yaml', 1, `key: ${key}\n# ${token}\n`);
   expect(service.ignoreFile(encoded)).toMatchObject({ isItself: true, hasKey: true });
   expect(service.findings(encoded).findings).toEqual([]);

@@ -175,6 +175,8 @@ test('what Git cannot tell is said in words', async () => {
   expect(await said(repository.root, ['--since=--output=x'])).toMatch(/name of a commit/);
   expect(await said(repository.root, ['--staged'], { PATH: '' })).toMatch(/Git was not found/);
   repository.git('checkout', '--quiet', '--orphan', 'other');
+  // With the same content in the same second it would be the very same commit.
+  repository.write({ 'b.py': '' });
   repository.commit();
   expect(await said(repository.root, ['--since', 'main'])).toMatch(/no commit in common/);
   expect(await said(repository.root, ['--since', 'main', '--staged'])).toMatch(/Only one of/);

@@ -4,14 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { ruleTable } from '../../server/cli/ruleList';
 import { languages } from '../../server/languages';
 import { formats } from '../../server/references';
-import { rules } from '../../server/rules';
+import { genericRules } from '../../server/rules/generic';
+import { fields } from '../../server/rules/tokens';
 import { settings } from '../../server/protocol/settings';
 
 /**
- * The README's tables come from the code: this test holds them to it, and with `UPDATE_README=1` (`npm run docs`) writes
- * them.
+ * The README's tables and the page of rules come from the code: this test holds them to it, and with
+ * `UPDATE_README=1` (`npm run docs`) writes them.
  */
 const file = path.join(import.meta.dirname, '../../README.md');
+const rulesFile = path.join(path.dirname(file), 'RULES.md');
 const manifest: { contributes: { configuration: Section[] } } = JSON.parse(
   fs.readFileSync(path.join(path.dirname(file), 'package.json'), 'utf8'),
 );
@@ -28,7 +30,15 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
 
 const tables: Readonly<Record<string, string>> = {
-  rules: ruleTable(rules),
+  fields: table(
+    ['kind of service', 'rules', 'providers', 'for example'],
+    fields.map(({ title, rules, known }) => [
+      title,
+      `${rules.length}`,
+      `${new Set(rules.map(({ id }) => id.split('-')[0])).size}`,
+      known.join(', '),
+    ]),
+  ),
   languages: table(
     ['language', 'what the move leaves'],
     languages.flatMap(({ title, examples }) => {
@@ -64,6 +74,13 @@ const tables: Readonly<Record<string, string>> = {
   ),
 };
 
+const sections = [...fields, { title: 'Secrets without a format of their own', rules: genericRules }];
+const rulesPage = [
+  '# Every rule',
+  'Written by `npm run docs`. `strongroom rules` prints the same for the rules of a workspace; the title leads to where the secret is revoked or rotated.',
+  ...sections.flatMap(({ title, rules }) => [`## ${title}`, ruleTable(rules)]),
+].join('\n\n');
+
 describe('README', () => {
   const block = (name: string): RegExp =>
     new RegExp(String.raw`(<!-- ${name} -->\n)[\s\S]*?(\n<!-- /${name} -->)`);
@@ -73,11 +90,24 @@ describe('README', () => {
     for (const [name, content] of Object.entries(tables))
       text = text.replace(block(name), (_all, open: string, close: string) => `${open}${content}${close}`);
     fs.writeFileSync(file, text);
+    fs.writeFileSync(rulesFile, `${rulesPage}\n`);
   }
   const readme = fs.readFileSync(file, 'utf8');
 
   it.each(Object.keys(tables))('has the present table of %s', (name) => {
     expect(block(name).exec(readme)?.[0]).toContain(tables[name]);
+  });
+
+  it('leads to a page that lists every rule', () => {
+    expect(readme).toContain('(RULES.md)');
+    expect(fs.readFileSync(rulesFile, 'utf8')).toBe(`${rulesPage}\n`);
+  });
+
+  it('gives examples of services that have rules', () => {
+    for (const { known, rules } of fields) {
+      const titles = rules.map(({ title }) => title).join('\n');
+      for (const name of known) expect(titles).toContain(name);
+    }
   });
 
   it('shows only pictures that exist', () => {

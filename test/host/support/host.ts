@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import type { TestApi } from '../../../client/extension';
 import type { FindingRef } from '../../../server/protocol/findings';
-import { github } from '../../../server/rules/tokens/github';
+import { github } from '../../../server/rules/tokens/code/github';
 
 const extensionId = 'strongroom.strongroom';
 

@@ -1,0 +1,14 @@
+import { prefixed } from '../../prefixed';
+
+export const dependencytrack = [
+  prefixed({
+    id: 'dependencytrack-api-key',
+    title: 'Dependency-Track API key',
+    grants: 'Uploads bills of materials and reads findings.',
+    prefix: 'odt_',
+    body: 'base62',
+    length: [32, 64],
+    revoke: 'https://docs.dependencytrack.org/integrations/rest-api/',
+    suggest: { path: 'dependencytrack', field: 'api_key', env: 'DEPENDENCY_TRACK_API_KEY' },
+  }),
+];

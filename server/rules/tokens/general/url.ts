@@ -1,0 +1,46 @@
+import { defineRule } from '../../define';
+import { isNoValue } from '../../placeholders';
+import { characterClasses, shannon } from '../../randomness';
+import { base62, sample } from '../../samples';
+
+const local =
+  /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|(?:www\.)?example\.(?:com|org|net)|[\w-]+\.(?:test|example|invalid))/i;
+
+export const url = [
+  defineRule({
+    id: 'url-password',
+    title: 'Password in a URL',
+    grants: 'Logs in to the server that the URL names.',
+    severity: 'error',
+    keywords: ['://'],
+    lead: { chars: /[A-Za-z0-9+.-]/, max: 24 },
+    pattern:
+      /[A-Za-z][A-Za-z0-9+.-]{1,23}:\/\/(?<user>[^\s:@/"'`<>(){}[\]\\]{0,80}):(?<secret>[^\s:@/"'`<>\\]{3,200})@(?<host>[\w.[-][\w.:-]{0,253})/,
+    precedence: -5,
+    wholeLiteral: true,
+    judge: ({ secret, groups }) => {
+      if (isNoValue(secret) || secret === groups['user'] || /^[:.*x•-]+$/i.test(secret)) return undefined;
+      const strong = secret.length >= 8 && characterClasses(secret) >= 2 && shannon(secret) >= 2.7;
+      if (local.test(groups['host'] ?? '')) return strong ? 'medium' : 'low';
+      return strong ? 'high' : 'medium';
+    },
+    revoke: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+    suggest: { path: 'database', field: 'url', env: 'DATABASE_URL' },
+    examples: {
+      positive: [
+        sample('postgres://app:', base62(16), '@db.internal:5432/app'),
+        sample('DATABASE_URL="mongodb+srv://app:', base62(12), '@cluster0.mongodb.net/app"'),
+        sample('redis://:', base62(20), '@cache:6379/0'),
+        sample('https://deploy:', base62(14), '%21@git.acme.io/app.git'),
+      ],
+      negative: [
+        sample('postgres://user:password@localhost/app'),
+        sample('postgres://app:${DB_PASSWORD}@db/app'),
+        sample('postgres://app:<password>@db/app'),
+        sample('https://acme.io:8443/a@b'),
+        sample('https://acme.io/', base62(12), ':', base62(12), '@x'),
+        sample('amqp://guest:guest@rabbit'),
+      ],
+    },
+  }),
+];

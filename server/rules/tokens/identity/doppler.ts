@@ -1,0 +1,71 @@
+import { defineRule } from '../../define';
+import { prefixed } from '../../prefixed';
+import { base62, sample } from '../../samples';
+
+export const doppler = [
+  prefixed({
+    id: 'doppler-personal-token',
+    title: 'Doppler personal token',
+    grants: 'Reads the secrets that its owner may read.',
+    prefix: 'dp.pt.',
+    body: 'base62',
+    length: [40, 44],
+    revoke: 'https://docs.doppler.com/docs/service-tokens',
+    suggest: { path: 'doppler', field: 'token', env: 'DOPPLER_TOKEN' },
+  }),
+  prefixed({
+    id: 'doppler-cli-token',
+    title: 'Doppler CLI token',
+    grants: 'Reads the secrets that its owner may read.',
+    prefix: 'dp.ct.',
+    body: 'base62',
+    length: [40, 44],
+    revoke: 'https://docs.doppler.com/docs/service-tokens',
+    suggest: { path: 'doppler', field: 'token', env: 'DOPPLER_TOKEN' },
+  }),
+  prefixed({
+    id: 'doppler-service-account-token',
+    title: 'Doppler service account token',
+    grants: 'Reads the secrets that its owner may read.',
+    prefix: 'dp.sa.',
+    body: 'base62',
+    length: [40, 44],
+    revoke: 'https://docs.doppler.com/docs/service-tokens',
+    suggest: { path: 'doppler', field: 'token', env: 'DOPPLER_TOKEN' },
+  }),
+  prefixed({
+    id: 'doppler-scim-token',
+    title: 'Doppler SCIM token',
+    grants: 'Adds and removes users.',
+    prefix: 'dp.scim.',
+    body: 'base62',
+    length: [40, 44],
+    revoke: 'https://docs.doppler.com/docs/service-tokens',
+    suggest: { path: 'doppler', field: 'token', env: 'DOPPLER_TOKEN' },
+  }),
+  prefixed({
+    id: 'doppler-audit-token',
+    title: 'Doppler audit token',
+    grants: 'Reads the secrets that its owner may read.',
+    prefix: 'dp.audit.',
+    body: 'base62',
+    length: [40, 44],
+    revoke: 'https://docs.doppler.com/docs/service-tokens',
+    suggest: { path: 'doppler', field: 'token', env: 'DOPPLER_TOKEN' },
+  }),
+  defineRule({
+    id: 'doppler-service-token',
+    title: 'Doppler service token',
+    grants: 'Reads the secrets of one configuration.',
+    severity: 'error',
+    keywords: ['dp.st.'],
+    pattern: /(?<![\w.-])dp\.st\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}(?![\w-])/,
+    minEntropy: 3.5,
+    revoke: 'https://docs.doppler.com/docs/service-tokens',
+    suggest: { path: 'doppler', field: 'token', env: 'DOPPLER_TOKEN' },
+    examples: {
+      positive: [sample('dp.st.', base62(43)), sample('dp.st.prd_api.', base62(43))],
+      negative: [sample('dp.st.', base62(39)), sample('dp.st.prd.', base62(50))],
+    },
+  }),
+];

@@ -1,0 +1,146 @@
+import { defineRule } from '../../define';
+import { base62, digits, hex, sample, upperAlnum } from '../../samples';
+
+const revoke = 'https://api.slack.com/authentication/rotation';
+
+export const slack = [
+  defineRule({
+    id: 'slack-bot-token',
+    title: 'Slack bot token',
+    grants: 'Reads and posts in the workspace as the app, within its scopes.',
+    severity: 'error',
+    keywords: ['xoxb-'],
+    pattern: /(?<![\w-])xoxb-\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}(?![\w-])/,
+    revoke,
+    suggest: { path: 'slack', field: 'bot_token', env: 'SLACK_BOT_TOKEN' },
+    examples: {
+      positive: [sample('xoxb-', digits(12), '-', digits(13), '-', base62(24))],
+      negative: [sample('xoxb-', digits(12), '-', digits(13), '-', base62(23)), sample('xoxb-your-token')],
+    },
+  }),
+  defineRule({
+    id: 'slack-user-token',
+    title: 'Slack user token',
+    grants: 'Reads and posts as the user, within its scopes.',
+    severity: 'error',
+    keywords: ['xoxp-', 'xoxe-'],
+    pattern: /(?<![\w-])xox[pe]-(?:\d{10,13}-){3}[A-Za-z0-9]{28,34}(?![\w-])/,
+    revoke,
+    suggest: { path: 'slack', field: 'user_token', env: 'SLACK_USER_TOKEN' },
+    examples: {
+      positive: [sample('xoxp-', digits(12), '-', digits(12), '-', digits(13), '-', hex(32))],
+      negative: [sample('xoxp-', digits(12), '-', digits(12), '-', hex(32))],
+    },
+  }),
+  defineRule({
+    id: 'slack-app-token',
+    title: 'Slack app-level token',
+    grants: 'Opens socket connections and receives the events of the app in every workspace.',
+    severity: 'error',
+    keywords: ['xapp-'],
+    pattern: /(?<![\w-])xapp-\d-A[A-Z0-9]{8,12}-\d{10,13}-[a-f0-9]{64}(?![\w-])/,
+    revoke,
+    suggest: { path: 'slack', field: 'app_token', env: 'SLACK_APP_TOKEN' },
+    examples: {
+      positive: [sample('xapp-1-A', upperAlnum(10), '-', digits(13), '-', hex(64))],
+      negative: [sample('xapp-1-A', upperAlnum(10), '-', digits(13), '-', hex(63))],
+    },
+  }),
+  defineRule({
+    id: 'slack-webhook-url',
+    title: 'Slack incoming webhook',
+    grants: 'Posts messages into the channel as the app.',
+    severity: 'warning',
+    keywords: ['hooks.slack.com/'],
+    pattern:
+      /hooks\.slack\.com\/(?:services\/T[A-Z0-9]{6,12}\/B[A-Z0-9]{6,12}\/[A-Za-z0-9]{23,25}|(?:triggers|workflows)\/T[A-Z0-9]{6,12}\/[A-Z0-9]{8,20}\/[A-Za-z0-9/]{23,60})(?![A-Za-z0-9/])/,
+    wholeLiteral: true,
+    revoke: 'https://api.slack.com/messaging/webhooks',
+    suggest: { path: 'slack', field: 'webhook_url', env: 'SLACK_WEBHOOK_URL' },
+    examples: {
+      positive: [sample('hooks.slack.com/services/T', upperAlnum(8), '/B', upperAlnum(10), '/', base62(24))],
+      negative: [
+        sample('hooks.slack.com/services/T', '0'.repeat(8), '/B', '0'.repeat(8), '/', 'X'.repeat(24)),
+        sample('hooks.slack.com/services/T', upperAlnum(8), '/B', upperAlnum(10), '/', base62(12)),
+      ],
+    },
+  }),
+  defineRule({
+    id: 'slack-legacy-bot-token',
+    title: 'Slack bot token (old format)',
+    grants: 'Reads and posts in the workspace as the bot.',
+    severity: 'error',
+    keywords: ['xoxb-'],
+    pattern: /(?<![\w-])xoxb-\d{8,14}-[A-Za-z0-9]{18,26}(?![\w-])/,
+    minEntropy: 3,
+    revoke,
+    suggest: { path: 'slack', field: 'bot_token', env: 'SLACK_BOT_TOKEN' },
+    examples: {
+      positive: [sample('xoxb-', digits(12), '-', base62(24))],
+      negative: [sample('xoxb-', digits(12), '-', base62(17))],
+    },
+  }),
+  defineRule({
+    id: 'slack-legacy-token',
+    title: 'Slack legacy or workspace token',
+    grants: 'Reads and posts as the user or in the workspace.',
+    severity: 'error',
+    keywords: ['xoxs-', 'xoxo-', 'xoxa-', 'xoxr-'],
+    pattern: /(?<![\w-])xox[soar]-(?:2-)?(?:\d{6,13}-){3}[0-9a-f]{10,64}(?![\w-])/,
+    minEntropy: 3,
+    revoke,
+    suggest: { path: 'slack', field: 'token', env: 'SLACK_TOKEN' },
+    examples: {
+      positive: [
+        sample('xoxs-', digits(10), '-', digits(10), '-', digits(10), '-', hex(10)),
+        sample('xoxa-2-', digits(12), '-', digits(12), '-', digits(12), '-', hex(32)),
+      ],
+      negative: [sample('xoxs-', digits(10), '-', digits(10), '-', hex(10))],
+    },
+  }),
+  defineRule({
+    id: 'slack-config-token',
+    title: 'Slack app configuration token',
+    grants: 'Creates and changes apps as the user; a refresh token makes new ones.',
+    severity: 'error',
+    keywords: ['xoxe.xox', 'xoxe-'],
+    pattern: /(?<![\w-])xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{140,170}(?![\w-])/,
+    minEntropy: 4,
+    revoke: 'https://api.slack.com/reference/manifests#config-tokens',
+    suggest: { path: 'slack', field: 'config_token', env: 'SLACK_CONFIG_TOKEN' },
+    examples: {
+      positive: [sample('xoxe.xoxp-1-', base62(164)), sample('xoxe-1-', base62(146))],
+      negative: [sample('xoxe-1-', base62(100)), sample('xoxe.xoxp-1-', base62(100))],
+    },
+  }),
+  defineRule({
+    id: 'slack-session-token',
+    title: 'Slack browser session token',
+    grants: 'Acts as the user, with the session cookie.',
+    severity: 'error',
+    keywords: ['xoxc-'],
+    pattern: /(?<![\w-])xoxc-(?:\d{9,15}-){3}[0-9a-f]{64}(?![\w-])/,
+    minEntropy: 3,
+    revoke,
+    suggest: { path: 'slack', field: 'session_token', env: 'SLACK_TOKEN' },
+    examples: {
+      positive: [sample('xoxc-', digits(12), '-', digits(12), '-', digits(13), '-', hex(64))],
+      negative: [sample('xoxc-', digits(12), '-', digits(12), '-', hex(64))],
+    },
+  }),
+  defineRule({
+    id: 'slack-session-cookie',
+    title: 'Slack browser session cookie',
+    grants: 'Acts as the user, with a session token.',
+    severity: 'error',
+    keywords: ['xoxd-'],
+    pattern: /(?<![\w-])xoxd-[\w%+/-]{100,400}={0,2}(?![\w%+/=-])/,
+    minEntropy: 4,
+    revoke,
+    suggest: { path: 'slack', field: 'session_cookie', env: 'SLACK_COOKIE' },
+    examples: {
+      positive: [sample('xoxd-', base62(120)), sample('xoxd-', base62(70), '%2B', base62(80), '%3D')],
+      negative: [sample('xoxd-', base62(80))],
+    },
+  }),
+];

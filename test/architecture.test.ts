@@ -47,7 +47,15 @@ const server: Readonly<Record<string, Room>> = {
   },
   'server/cli': {
     rooms: ['server/service', 'server/languages', 'server/protocol', 'server/text'],
-    modules: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:crypto', 'node:child_process'],
+    modules: [
+      'node:buffer',
+      'node:fs',
+      'node:path',
+      'node:url',
+      'node:util',
+      'node:crypto',
+      'node:child_process',
+    ],
   },
   'server/main.ts': { rooms: ['server/lsp'] },
 };

@@ -10,14 +10,18 @@ export function toPath(path: string): Buffer {
   return Buffer.from(path);
 }
 
-/** One character per byte, the form in which names are compared. */
+/** One character per byte: the form in which names are compared and sorted. */
+export const nameEncoding = 'latin1';
+
 export function fromName(name: Buffer): string {
-  return name.toString('latin1');
+  return name.toString(nameEncoding);
 }
 
 export function joinName(directory: Buffer, name: Buffer | string): Buffer {
   const last = typeof name === 'string' ? Buffer.from(name) : name;
-  return Buffer.concat(directory.at(-1) === separator[0] ? [directory, last] : [directory, separator, last]);
+  return Buffer.concat(
+    directory[directory.length - 1] === separator[0] ? [directory, last] : [directory, separator, last],
+  );
 }
 
 /** `path` relative to `base`, or itself when it is not below it. */
@@ -28,6 +32,8 @@ export function relativeTo(base: string, path: Buffer): Buffer {
 
 /** As URI reference: every byte that is not unreserved is percent-encoded, so the name comes back exactly. */
 export function toUriPath(path: Buffer): string {
+  const plain = path.toString('latin1');
+  if (sep === '/' && /^[A-Za-z0-9\-_.!~*'()/]*$/.test(plain)) return plain;
   let uri = '';
   for (const byte of path) {
     const char = String.fromCharCode(byte);

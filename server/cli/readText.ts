@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { failureWords } from './failureWords';
 
@@ -35,54 +36,57 @@ export function readText(path: Buffer): FileText {
   }
 }
 
-/** Reads to the end, which a growing file moves; undefined beyond the limit. The buffer is used again. */
+/** Reads to the end; undefined beyond the limit. The buffer is used again. */
 function readBytes(file: number, size: number): Buffer | undefined {
   let length = 0;
   for (;;) {
-    if (length + 1 > scratch.length || size + 1 > scratch.length) {
-      const larger = Buffer.allocUnsafe(Math.max(size + 1, scratch.length * 2));
+    if (length === scratch.length || size > scratch.length) {
+      const larger = Buffer.allocUnsafe(Math.max(size, scratch.length * 2));
       scratch.copy(larger, 0, 0, length);
       scratch = larger;
     }
     const read = readSync(file, scratch, length, scratch.length - length, null);
-    if (read === 0) return scratch.subarray(0, length);
     length += read;
     if (length > maxBytes) return undefined;
+    // Files that the system makes up as they are read say that their size is 0.
+    if (read === 0 || length === size) return scratch.subarray(0, length);
   }
 }
 
 /** The text that the bytes of a file stand for. */
 export function textOf(bytes: Buffer): FileText {
-  const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe) {
-    const isUtf32 = third === 0 && fourth === 0;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    const isUtf32 = bytes[2] === 0 && bytes[3] === 0;
     return isUtf32 ? { kind: 'binary' } : { kind: 'text', text: bytes.toString('utf16le', 2) };
   }
-  if (first === 0xfe && second === 0xff) return { kind: 'text', text: bigEndian(bytes.subarray(2)) };
-  if (first === 0xef && second === 0xbb && third === 0xbf)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { kind: 'text', text: bigEndian(bytes.subarray(2)) };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return { kind: 'text', text: bytes.toString('utf8', 3) };
-  switch (zeroBytes(bytes.subarray(0, sampleBytes))) {
-    case 'none':
-      return { kind: 'text', text: bytes.toString('utf8') };
+  const sample = bytes.subarray(0, sampleBytes);
+  if (!sample.includes(0)) {
+    return { kind: 'text', text: isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8') };
+  }
+  switch (zeroBytes(sample)) {
     case 'odd':
       return { kind: 'text', text: bytes.toString('utf16le') };
     case 'even':
       return { kind: 'text', text: bigEndian(bytes) };
     case 'mixed':
-      break;
+      return { kind: 'binary' };
   }
-  return { kind: 'binary' };
 }
 
 /**
  * Where zero bytes stand. In UTF-16 text of mostly Latin letters nearly all are at odd offsets (little
  * endian) or at even ones (big endian); otherwise they mean that the file is binary.
  */
-function zeroBytes(sample: Buffer): 'none' | 'odd' | 'even' | 'mixed' {
-  const zeros = [0, 0];
-  for (const [offset, byte] of sample.entries()) if (byte === 0) zeros[offset % 2]!++;
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd === 0) return 'none';
+function zeroBytes(sample: Buffer): 'odd' | 'even' | 'mixed' {
+  let even = 0;
+  let odd = 0;
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
   const many = sample.length / 4;
   if (odd > many && odd > even * 10) return 'odd';
   return even > many && even > odd * 10 ? 'even' : 'mixed';

@@ -3,7 +3,7 @@ import { constants, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failureWords } from './failureWords';
 import { IgnoreRules } from '../service/gitignore';
-import { fromName, joinName, toPath } from './paths';
+import { fromName, joinName, nameEncoding, toPath } from './paths';
 import { readSmall } from './readSmall';
 
 /** A file to scan, or a directory that could not be read. Paths are bytes: a name need not be UTF-8. */
@@ -36,22 +36,23 @@ function* walkDirectory(
   above: Level | undefined,
   gitignore: boolean,
 ): Generator<Walked> {
-  let entries: Dirent<Buffer>[];
+  let entries: Dirent[];
   try {
-    entries = readdirSync(directory, { withFileTypes: true, encoding: 'buffer' });
+    entries = readdirSync(directory, { withFileTypes: true, encoding: nameEncoding });
   } catch (error) {
     yield { kind: 'problem', path: directory, message: failureWords(error) };
     return;
   }
-  entries.sort((a, b) => Buffer.compare(a.name, b.name));
-  const level = gitignore ? levelOf(directory, names, above) : undefined;
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const has = (name: string) => entries.some((entry) => entry.name === name);
+  const level = gitignore ? levelOf(directory, has, names, above) : undefined;
   for (const entry of entries) {
-    const name = fromName(entry.name);
+    const { name } = entry;
     const isDirectory = entry.isDirectory();
     if ((!isDirectory && !entry.isFile()) || skipped.has(name)) continue;
-    const inner = [...names, name];
+    const inner = level || isDirectory ? [...names, name] : names;
     if (isIgnored(level, inner, isDirectory)) continue;
-    const path = joinName(directory, entry.name);
+    const path = joinName(directory, Buffer.from(name, nameEncoding));
     if (isDirectory) yield* walkDirectory(path, inner, level, gitignore);
     else yield { kind: 'file', path };
   }
@@ -66,20 +67,28 @@ function isIgnored(level: Level | undefined, names: readonly string[], isDirecto
   return false;
 }
 
-/** The level that `directory`'s own ignore file adds. A repository within another one stands alone. */
-function levelOf(directory: Buffer, names: readonly string[], above: Level | undefined): Level | undefined {
+/**
+ * The level that `directory`'s own ignore file adds. A repository within another one stands alone. `has` tells whether
+ * the directory holds an entry: most hold neither of the two, and to ask the file system costs more than to know.
+ */
+function levelOf(
+  directory: Buffer,
+  has: (name: string) => boolean,
+  names: readonly string[],
+  above: Level | undefined,
+): Level | undefined {
   let level = above;
   const add = (file: Buffer, flags = 0) => {
     const text = readSmall(file, flags)?.toString('latin1');
     if (text !== undefined) level = { above: level, rules: new IgnoreRules(text), depth: names.length };
   };
   const git = joinName(directory, '.git');
-  if (exists(git)) {
+  if (has('.git')) {
     level = undefined;
     add(joinName(joinName(git, 'info'), 'exclude'));
   }
   // Git does not follow a link here either.
-  add(joinName(directory, '.gitignore'), constants.O_NOFOLLOW ?? 0);
+  if (has('.gitignore')) add(joinName(directory, '.gitignore'), constants.O_NOFOLLOW ?? 0);
   return level;
 }
 
@@ -96,7 +105,8 @@ function rulesAbove(root: string): { level: Level | undefined; names: readonly s
   let level: Level | undefined;
   const names: string[] = [];
   for (const [index, directory] of outer.entries()) {
-    level = levelOf(toPath(directory), names.slice(), level);
+    const has = (name: string) => exists(toPath(join(directory, name)));
+    level = levelOf(toPath(directory), has, names.slice(), level);
     const next = outer[index + 1] ?? root;
     names.push(fromName(toPath(next.slice(directory.length).replace(/^[\\/]/, ''))));
   }

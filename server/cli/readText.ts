@@ -66,14 +66,9 @@ export function textOf(bytes: Buffer): FileText {
   if (!sample.includes(0)) {
     return { kind: 'text', text: isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8') };
   }
-  switch (zeroBytes(sample)) {
-    case 'odd':
-      return { kind: 'text', text: bytes.toString('utf16le') };
-    case 'even':
-      return { kind: 'text', text: bigEndian(bytes) };
-    case 'mixed':
-      return { kind: 'binary' };
-  }
+  const zeros = zeroBytes(sample);
+  if (zeros === 'mixed') return { kind: 'binary' };
+  return { kind: 'text', text: zeros === 'odd' ? bytes.toString('utf16le') : bigEndian(bytes) };
 }
 
 /**

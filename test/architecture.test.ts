@@ -45,17 +45,10 @@ const server: Readonly<Record<string, Room>> = {
     rooms: ['server/service', 'server/engine', 'server/protocol', 'server/text'],
     modules: ['vscode-languageserver/node', 'node:fs', 'node:path', 'node:url'],
   },
+  'server/files': { rooms: ['server/service'], modules: ['node:buffer', 'node:fs', 'node:path'] },
   'server/cli': {
-    rooms: ['server/service', 'server/languages', 'server/protocol', 'server/text'],
-    modules: [
-      'node:buffer',
-      'node:fs',
-      'node:path',
-      'node:url',
-      'node:util',
-      'node:crypto',
-      'node:child_process',
-    ],
+    rooms: ['server/files', 'server/service', 'server/languages', 'server/protocol', 'server/text'],
+    modules: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:crypto', 'node:child_process'],
   },
   'server/main.ts': { rooms: ['server/lsp'] },
 };

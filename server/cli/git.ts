@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { ChangedLines, DiffReader } from './changedLines';
-import { printable } from './paths';
-import { maxBytes } from './readText';
+import { printable } from '../files/paths';
+import { maxBytes } from '../files/readText';
 
 /** What is wrong, as a sentence that says what to do. */
 export class GitError extends Error {}

@@ -5,7 +5,7 @@ import type { Baseline } from '../service/baseline';
 import type { Finding, Remark } from '../service/types';
 import type { ScanArguments } from './arguments';
 import type { Output } from './output';
-import { toFileUri, toPath } from './paths';
+import { toFileUri, toPath } from '../files/paths';
 import type { Progress } from './progress';
 import type { Reporter } from './report/report';
 import type { Source, SourceFile } from './source';

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import { failureWords } from './failureWords';
+import { failureWords } from '../files/failureWords';
 import type { ScanArguments } from './arguments';
 import type { ChangedLines } from './changedLines';
 import { blobs, changedFiles, forkPoint, topOf } from './git';
 import type { ChangedFile } from './git';
-import { joinName, toPath } from './paths';
-import type { FileText } from './readText';
-import { maxBytes, readText, textOf } from './readText';
+import { joinName, toPath } from '../files/paths';
+import type { FileText } from '../files/readText';
+import { maxBytes, readText, textOf } from '../files/readText';
 import type { Target } from './scope';
 import { baseOf, toTarget, workspaceOf } from './scope';
 import type { Tally } from './tally';
-import { walk } from './walk';
+import { walk } from '../files/walk';
 
 /** A text to scan. */
 export interface SourceFile {

@@ -5,8 +5,8 @@ import { createService } from '../service/createService';
 import { rules } from '../service/rules';
 import { serverSettings } from '../service/serverSettings';
 import type { Service, TokenRule } from '../service/types';
-import { toFileUri, toPath } from './paths';
-import { readSmall } from './readSmall';
+import { toFileUri, toPath } from '../files/paths';
+import { readSmall } from '../files/readSmall';
 import type { Note } from './report/report';
 
 /** Findings beyond this in one file say nothing more. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../service/types';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/types';
-import { printable } from '../paths';
+import { printable } from '../../files/paths';
 
 /** As long for every value: its length is nobody's business. */
 const mask = '•••';

@@ -4,7 +4,7 @@
  */
 import type { Severity } from '../../protocol/findings';
 import { reportMessage } from '../../service/message';
-import { printablePath, relativeTo } from '../paths';
+import { printablePath, relativeTo } from '../../files/paths';
 import { toRegion } from './region';
 import type { Reporter, ReportSettings } from './report';
 import { summaryLine } from './text';

@@ -7,7 +7,7 @@ import type { Severity } from '../../protocol/findings';
 import { ruleHelp, sentence } from '../../service/message';
 import type { Finding } from '../../service/types';
 import { version } from '../../service/version';
-import { printablePath, relativeTo } from '../paths';
+import { printablePath, relativeTo } from '../../files/paths';
 import { toRegion } from './region';
 import type { Reporter, ReportSettings } from './report';
 

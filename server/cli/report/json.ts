@@ -1,6 +1,6 @@
 import { version } from '../../service/version';
 import type { Confidence, Severity } from '../../protocol/findings';
-import { printable, printablePath, relativeTo } from '../paths';
+import { printable, printablePath, relativeTo } from '../../files/paths';
 import type { Region } from './region';
 import { toRegion } from './region';
 import type { Note, Reporter, ReportSettings, ScannedFile, Summary } from './report';

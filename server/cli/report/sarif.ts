@@ -6,7 +6,7 @@ import { reportMessage, ruleHelp, sentence } from '../../service/message';
 import type { Finding, TokenRule } from '../../service/types';
 import { version } from '../../service/version';
 import type { Range } from '../../text/types';
-import { relativeTo, toFileUri, toPath, toUriPath } from '../paths';
+import { relativeTo, toFileUri, toPath, toUriPath } from '../../files/paths';
 import { toRegion } from './region';
 import type { Note, Reporter, ReportSettings, ScannedFile, Summary } from './report';
 

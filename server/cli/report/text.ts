@@ -1,5 +1,5 @@
 import { sentence } from '../../service/message';
-import { printablePath, relativeTo } from '../paths';
+import { printablePath, relativeTo } from '../../files/paths';
 import { Frames } from './frame';
 import { toRegion } from './region';
 import type { Reporter, ReportSettings, Summary } from './report';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { IgnoreRules } from '../../server/service/gitignore';
-import { walk } from '../../server/cli/walk';
+import { walk } from '../../server/files/walk';
 import { temporaryDirectory } from '../support/program';
 
 const directory = temporaryDirectory();

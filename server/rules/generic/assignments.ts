@@ -1,36 +1,10 @@
 import type { Confidence } from '../../protocol/findings';
 import type { Candidate, TokenRule } from '../define';
 import { promiseOf, wordsOf } from './names';
-import { isUnbalanced, lookOf } from './values';
+import { formOf } from './syntax';
+import type { Form } from './syntax';
+import { isPunctuated, lookOf } from './values';
 import type { Look } from './values';
-
-/** After a name: what closes it, then an operator, a type and `=`, a call's comma or parenthesis, or only blanks. */
-const between = String.raw`(?<op>(?:\[\d{0,4}\])?\\{0,2}["'\x60\]]{0,2}(?:[ \t]{0,12}(?::[ \t]{0,3}[A-Za-z&][\w.<>|&]{0,23}[ \t]{0,3}=|=>|[:?+|&]{0,3}={1,3}(?!~)|!={1,2}|:)|[ \t]{0,3},|\(|[ \t]value=|>)?[ \t]{0,12})`;
-const scheme = String.raw`(?:(?:Bearer|Basic|Token|Bot|ApiKey)[ \t]{1,2})?`;
-const open = String.raw`[rbufRBUFL@$]{0,2}\\{0,2}`;
-/** Up to its quote; a bare value up to a separator or, if that cannot be, to the end of the line. */
-const value =
-  String.raw`(?:${open}"${scheme}(?<secret>(?:[^"\\]|\\[^"]){4,256})(?=\\{0,2}")` +
-  String.raw`|${open}'${scheme}(?<secretSingle>(?:[^'\\]|\\[^']){4,256})(?=\\{0,2}')` +
-  String.raw`|\\{0,2}\x60${scheme}(?<secretTick>[^\x60]{4,256})(?=\x60)` +
-  String.raw`|${scheme}(?<secretBare>[^\s"'\x60\\,;&(){}[\]<>][^\s"'\x60\\,;&(){}[\]<>]{3,255}(?=$|[\s"'\x60,;&)}\]<\\]))` +
-  String.raw`|(?<secretLine>[^\s"'\x60]{6,256}["'\x60,;]{0,2}(?=[ \t]{0,8}$)))`;
-
-/** A pattern for `<start><rest of the name> <operator> <value>`. */
-export function assigned(start: string): RegExp {
-  return new RegExp(String.raw`(?:${start})[\w.-]{0,40}(?![\w.-])${between}${value}`, 'i');
-}
-
-/** How a value hangs on its name. */
-type Form = 'assignment' | 'comparison' | 'argument' | 'call' | 'beside';
-
-function formOf(operator: string): Form {
-  const op = operator.trim();
-  if (op.endsWith(',')) return 'argument';
-  if (op.endsWith('(')) return 'call';
-  if (/(?<!:)[=!]=/.test(op)) return 'comparison';
-  return /[=:>]/.test(op) ? 'assignment' : 'beside';
-}
 
 /** Languages in which a bare word on the right is text. */
 const dataLanguages =
@@ -40,15 +14,21 @@ const dataLanguages =
 function isEntry({ before, match, after, languageId }: Candidate): boolean {
   if (after.trim() !== '' && !/^\s+#/.test(after)) return false;
   if (languageId !== undefined) return dataLanguages.test(languageId);
-  return /^\s*(?:export |set |- |ENV )?[\w.]*$/.test(before) && /^[\w.-]+=\S/.test(match);
+  return (
+    /^\s*(?:export |set |setx |- |-e |env |ENV |ARG |\$env:)?[\w.]*$/.test(before) &&
+    /^[\w.-]+=\S/.test(match)
+  );
 }
 
 /** `Uid=sa;` before `Pwd=…`: a connection string, whose values need no quotes. */
 const connection =
   /(?:^|[;"'\s])(?:uid|user(?: ?id| ?name)?|server|host|data source|database)=[^;"']{1,80};\s?$/i;
 
-/** A switch of a command, `machine … login …` of a netrc file, `%define`: a blank stands for `=`. */
-const takesBlank = /(?:^|\s)(?:--?[\w-]*|login\s+\S{1,64}\s+|[%#]define\s+)$/;
+/** A switch of a command, `machine … login …` of a netrc file, `%define`, `ENV`: a blank stands for `=`. */
+const takesBlank =
+  /(?:^|\s)(?:--?[\w-]*|login\s+\S{1,64}\s+|[%#]define\s+|(?:ENV|ARG|setx|setenv)\s+[\w-]*)$/;
+/** Nothing but words and addresses: a line of the configuration of a device or a daemon. */
+const directive = /^\s*(?:[\w./-]+[ \t]+){0,4}[\w-]*$/;
 
 /** The whole identifier around the keyword, and a word before it: `api key`, `page token`. */
 function nameOf({ before, match }: Candidate): string {
@@ -56,7 +36,7 @@ function nameOf({ before, match }: Candidate): string {
   const tail = /^[\w-]*/.exec(match)?.[0] ?? '';
   const name = head + tail;
   if (head !== '' || !/^(?:key|token)$/i.test(name)) return name;
-  return (/[a-z]{1,16} $/i.exec(before)?.[0] ?? '') + name;
+  return (/[a-z]{1,16}[ .]$/i.exec(before)?.[0] ?? '') + name;
 }
 
 interface Place {
@@ -66,17 +46,21 @@ interface Place {
 }
 
 function placeOf(candidate: Candidate, bare: boolean): Place | undefined {
-  const { before, groups, secret } = candidate;
+  const { before, after, groups, secret } = candidate;
   const form = formOf(groups['op'] ?? '');
   if (form === 'beside') {
     if (!/[ \t]/.test(groups['op'] ?? '')) return undefined;
     if (bare ? takesBlank.test(before) && !secret.startsWith('-') : isStatement(before, groups)) {
       return { form: 'assignment', text: true };
     }
-    return bare ? undefined : { form, text: true };
+    if (!bare) return { form, text: true };
+    return directive.test(before) && after.trim() === '' ? { form: 'prose', text: false } : undefined;
   }
-  if (bare && form !== 'assignment') return undefined;
+  if (bare && form !== 'assignment' && form !== 'prose') return undefined;
+  // The token of a badge is there to be shown.
+  if (before.endsWith('.svg?')) return undefined;
   if (groups['op']?.startsWith('>') === true && !/(?<!\?P?)<[\w:.-]{0,40}$/.test(before)) return undefined;
+  if (form === 'fallback') return bare ? undefined : { form: 'assignment', text: true };
   return { form, text: !bare || isEntry(candidate) || connection.test(before) };
 }
 
@@ -92,11 +76,14 @@ function isStatement(before: string, groups: Candidate['groups']): boolean {
 const rank: Record<Look, number> = { random: 4, hex: 3, strong: 3, weak: 2, uuid: 1, word: 1 };
 
 function password(look: Look, { form, text }: Place, secret: string): Confidence | undefined {
-  if (form === 'beside' && !text) return undefined;
+  if (form === 'prose') {
+    if (!text) return (look === 'random' || look === 'strong') && /\d/.test(secret) ? 'medium' : undefined;
+    return look === 'word' ? undefined : 'medium';
+  }
   if (look === 'random' || look === 'hex') return 'medium';
   if (look === 'strong') return text || /[^\w.$-]/.test(secret) ? 'medium' : 'low';
   if (form !== 'assignment' || !text) return rank[look] >= 2 ? 'low' : undefined;
-  return look === 'weak' ? 'medium' : secret.length >= 6 ? 'low' : undefined;
+  return look === 'weak' || look === 'uuid' ? 'medium' : secret.length >= 6 ? 'low' : undefined;
 }
 
 function generated(
@@ -106,11 +93,14 @@ function generated(
   shortest: number,
 ): Confidence | undefined {
   const { length } = secret;
-  if (form === 'beside' && !text) return undefined;
-  if (look === 'random' || look === 'hex') return length >= shortest ? 'medium' : 'low';
+  if (look === 'random' || look === 'hex') {
+    if (form === 'prose' && !text && (length < 16 || !/\d/.test(secret))) return undefined;
+    return length >= shortest ? 'medium' : 'low';
+  }
   if (form !== 'assignment' && form !== 'comparison') return undefined;
   if (look === 'uuid') return text ? 'medium' : 'low';
-  return look === 'strong' || (look === 'weak' && length >= 10) ? 'low' : undefined;
+  if (look === 'strong') return text && form === 'assignment' && length >= shortest ? 'medium' : 'low';
+  return look === 'weak' && length >= 10 ? 'low' : undefined;
 }
 
 /** What the name promises and how the value looks, weighed by how the two hang together. */
@@ -120,7 +110,7 @@ export function judgeAssignment(candidate: Candidate): Confidence | undefined {
   const promise = promiseOf(name);
   if (promise === undefined) return undefined;
   const bare = groups['secretBare'] ?? groups['secretLine'];
-  if (groups['secretLine'] !== undefined && !isUnbalanced(secret)) return undefined;
+  if (groups['secretLine'] !== undefined && !isPunctuated(secret)) return undefined;
   const look = lookOf(secret, bare === undefined);
   if (look === undefined) return undefined;
   const place = placeOf(candidate, bare !== undefined);
@@ -128,9 +118,9 @@ export function judgeAssignment(candidate: Candidate): Confidence | undefined {
   if (promise === 'password') return password(look, place, secret);
   if (promise === 'secret') return generated(look, place, secret, 8);
   const last = wordsOf(name).at(-1) ?? '';
-  if (/^keys?$/i.test(last))
-    return look === 'hex' || secret.length < 24 ? 'low' : generated(look, place, secret, 24);
-  return look === 'uuid' && !/^authorization$/i.test(last) ? 'low' : generated(look, place, secret, 10);
+  if (look === 'uuid') return /^authorization$/i.test(last) ? generated(look, place, secret, 10) : 'low';
+  if (!/^keys?$/i.test(last)) return generated(look, place, secret, 10);
+  return look === 'random' && secret.length >= 24 ? generated(look, place, secret, 24) : 'low';
 }
 
 /** What generic rules share: there is no page to revoke at, and more special rules win. */

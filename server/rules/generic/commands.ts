@@ -5,8 +5,32 @@ import { base62, sample } from '../samples';
 import { genericRule } from './assignments';
 import { lookOf } from './values';
 
+/** The rest of a command, up to the switch that takes its password. */
+const rest = String.raw`[ \t][^\r\n|;"]{0,100}?`;
+const gap = String.raw`[ \t]{1,4}`;
+/** Where the password stands in the arguments of each command. */
+const passwordFollows = [
+  String.raw`mysql(?:dump|admin|import|show)?${rest}(?<=[ \t])-p`,
+  String.raw`sshpass${gap}-p[ \t]{0,4}`,
+  `redis-cli${rest}-a${gap}`,
+  String.raw` login${rest}-p${gap}`,
+  String.raw`htpasswd${gap}-[a-zA-Z]{0,4}b[a-zA-Z]{0,4}${gap}\S{1,100}${gap}\S{1,64}${gap}`,
+  `sqlcmd${rest}-P${gap}`,
+  String.raw`(?:requirepass|masterauth)[ \t]{1,8}`,
+  `mongo(?:sh|dump|restore|export|import)?${rest}-p${gap}`,
+  String.raw`rabbitmqctl${gap}(?:add_user|change_password)${gap}\S{1,64}${gap}`,
+  String.raw`net user${gap}[^\s/]{1,64}${gap}(?=[^\r\n]{1,100}/add)`,
+  String.raw`net use${gap}[^\r\n]{1,80}/user:\S{1,64}${gap}`,
+  String.raw`lftp${rest}-u${gap}[^\s,]{1,64},`,
+  `ldap(?:search|add|modify)${rest}-w${gap}`,
+  String.raw`mosquitto_[ps]ub${rest}-P${gap}`,
+  String.raw`(?:ConvertTo|convertto)-SecureString(?:${gap}-(?:String|AsPlainText|Force)){0,3}${gap}`,
+  String.raw`sqlplus${gap}(?:-\S{1,3}${gap}){0,3}["']?[\w$]{1,30}/`,
+  String.raw`oracle:thin:[\w$]{1,30}/`,
+  `snmp-server community${gap}`,
+];
 /** Up to the same quote, or to the next blank. */
-const word = String.raw`(?:"(?<secret>[^"\r\n]{3,128})"|'(?<secretSingle>[^'\r\n]{3,128})'|(?<secretBare>[^\s"'\x60|;&<>()]{3,128}))`;
+const word = String.raw`(?:"(?<secret>[^"\r\n]{3,128})"|'(?<secretSingle>[^'\r\n]{3,128})'|(?<secretBare>[^\s"'\x60|;&<>()@]{3,128}))`;
 
 function judge({ secret }: Candidate): Confidence | undefined {
   const look = lookOf(secret, true);
@@ -50,15 +74,26 @@ export const commandRules = [
       'mysql',
       'sshpass',
       'redis-cli',
-      'docker login',
+      ' login ',
       'htpasswd',
       'sqlcmd',
       'requirepass',
       'masterauth',
+      'mongo',
+      'rabbitmqctl',
+      'net user ',
+      'net use ',
+      'lftp',
+      'ldapsearch',
+      'ldapadd',
+      'ldapmodify',
+      'mosquitto_',
+      'convertto-securestring',
+      'sqlplus',
+      'oracle:thin:',
+      'snmp-server community',
     ],
-    pattern: new RegExp(
-      String.raw`(?:mysql(?:dump|admin|import|show)?[ \t][^\r\n|;"]{0,100}?-p|mariadb(?:-dump)?[ \t][^\r\n|;"]{0,100}?-p|sshpass[ \t]{1,4}-p[ \t]{0,4}|redis-cli[ \t][^\r\n|;"]{0,100}?-a[ \t]{1,4}|docker login[ \t][^\r\n|;"]{0,100}?-p[ \t]{1,4}|htpasswd[ \t]{1,4}-[a-zA-Z]{0,4}b[a-zA-Z]{0,4}[ \t]{1,4}\S{1,100}[ \t]{1,4}\S{1,64}[ \t]{1,4}|sqlcmd[ \t][^\r\n|;"]{0,100}?-P[ \t]{1,4}|(?:requirepass|masterauth)[ \t]{1,8})${word}(?=$|[\s\\"'])`,
-    ),
+    pattern: new RegExp(`(?:${passwordFollows.join('|')})${word}(?=$|[\\s\\\\"'@|;&)])`),
     precedence: -12,
     judge,
     suggest: { path: 'app', field: 'password', env: 'PASSWORD' },
@@ -69,11 +104,43 @@ export const commandRules = [
         sample('redis-cli -h cache -a ', base62(12), ' ping'),
         sample("docker login -u ci -p '", base62(14), "' acme.io"),
         sample('requirepass ', base62(14)),
+        sample('mongodump --host db -u app -p ', base62(12), ' --db shop'),
+        sample('rabbitmqctl add_user app ', base62(12)),
+        sample('net user deploy ', base62(12), ' /add'),
+        sample('ldapsearch -x -D cn=admin -w ', base62(12), ' -b dc=acme'),
+        sample('ConvertTo-SecureString "', base62(12), '" -AsPlainText -Force'),
+        sample('sqlplus app/', base62(12), '@orcl'),
       ],
       negative: [
+        sample('ConvertTo-SecureString -String $password -AsPlainText'),
+        sample('mysql-client postgres-postgis'),
         sample('mysql -u root -p app'),
         sample('mysql -u root -p"$MYSQL_PASSWORD"'),
         sample('docker login -u ci -p ${REGISTRY_PASSWORD} acme.io'),
+      ],
+    },
+  }),
+  defineRule({
+    ...genericRule,
+    id: 'command-piped-password',
+    title: 'Password piped into a command',
+    grants: 'Logs in as the user to the server that the command talks to.',
+    keywords: ['echo ', 'printf '],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)${gap}(?:-[ne]{1,2}${gap})?(?:"(?:[\w-]{1,32}:)?(?<secret>[^"\r\n:]{3,128})"|'(?:[\w-]{1,32}:)?(?<secretSingle>[^'\r\n:]{3,128})'|(?:[\w-]{1,32}:)?(?<secretBare>[^\s"'\x60|;&<>():]{3,128}))[ \t]{0,4}\|[ \t]{0,4}(?:sudo${gap}-S|(?:sudo${gap})?chpasswd|(?:sudo${gap})?passwd[ \t]|(?:docker|podman|helm|oras|crane|nerdctl|buildah)[ \t][^\r\n|]{0,100}--password-stdin)`,
+    ),
+    precedence: -23,
+    judge,
+    suggest: { path: 'app', field: 'password', env: 'PASSWORD' },
+    examples: {
+      positive: [
+        sample("echo '", base62(12), "' | docker login -u ci --password-stdin acme.io"),
+        sample('echo ', base62(12), ' | sudo -S reboot'),
+        sample('echo "root:', base62(12), '" | chpasswd'),
+      ],
+      negative: [
+        sample('echo "$TOKEN" | docker login -u ci --password-stdin'),
+        sample('echo done12345 | tee log'),
       ],
     },
   }),

@@ -1,4 +1,5 @@
 import type { TokenRule } from '../define';
+import { callRules } from './calls';
 import { commandRules } from './commands';
 import { genericEntry } from './entry';
 import { jwk } from './jwk';
@@ -10,6 +11,7 @@ import { sqlPassword } from './sql';
 export const genericRules: readonly TokenRule[] = [
   genericPassword,
   genericSecret,
+  ...callRules,
   ...commandRules,
   sqlPassword,
   jwk,

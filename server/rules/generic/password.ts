@@ -1,6 +1,7 @@
 import { defineRule } from '../define';
 import { base62, sample } from '../samples';
-import { assigned, genericRule, judgeAssignment } from './assignments';
+import { genericRule, judgeAssignment } from './assignments';
+import { assigned } from './syntax';
 
 export const genericPassword = defineRule({
   ...genericRule,

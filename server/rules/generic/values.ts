@@ -9,12 +9,12 @@ const uuid = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
 
 /** Paths, dotted and dashed names, URLs, versions, dates, MIME types, selectors. */
 const namelike =
-  /^(?:[a-z][a-z\d+.-]{1,15}:\/\/|\.{0,2}\/|[A-Za-z]:\\|~\/|\\\\|[#.@:*[][A-Za-z_-])|^[A-Za-z_$]+(?:[.:/\\-]+[A-Za-z_$]+)+:?$|^[A-Za-z_$]+:$|^[\d.,:/+-]+$|^v?\d+(?:\.\w+)+$|\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|js|ts|py|html?|xml|png|svg|md|conf|env|lock|sh|go|rs|java|css|php|rb|com|org|net|io)$/i;
+  /^(?:[a-z][a-z\d+.-]{1,15}:\/\/|(?:npm|workspace|link|file|patch|catalog):|[<>=~^]{1,2}\s?\d+\.|\.{0,2}\/|[A-Za-z]:\\|~\/|\\\\|[#.@:*[][A-Za-z_-])|^[A-Za-z_$]+(?:[.:/\\-]+[A-Za-z_$]+)+:?$|^[A-Za-z_$]+:$|^[\d.,:/+-]+$|^v?\d+(?:\.\w+)+$|\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|js|ts|py|html?|xml|png|svg|md|conf|env|lock|sh|go|rs|java|css|php|rb|com|org|net|io|7z|zip|gz|tar|rar|exe|dll|log|csv|pdf|docx?|jpe?g|gif|woff2?)$/i;
 const camelCase = /^[A-Z]?[a-z]+(?:[A-Z_$][A-Za-z_$]*)+$/;
 /** Letters of other scripts than Latin are text for people. */
 const foreign = /(?!\p{Script=Latin})\p{L}/u;
 /** A constant's name, asterisks, bullets. */
-const shown = /^[A-Z]+(?:[_-][A-Z]+)+$|\*{3}|[•●]{2}/;
+const shown = /^[A-Z]+(?:[_-][A-Z]+)+$|\*{3}|[•●]{2}|\.{3}|…/;
 /** A member of an object, an index, a call: code. */
 const code =
   /^[!*&]?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+(?:[([]|$)|^[A-Za-z_$][\w$.:]*\(.*\)?$|^new |^function\b|=>/;
@@ -30,13 +30,34 @@ const escapes = /\\(?:x[\da-f]{2}|u[\da-f{]|\d{3}|[nrtfvab])/i;
 
 /** Regular expressions, formats, code. */
 const pattern =
-  /[;,]|[=-]>|&&|\|\||::|\$\w+\W*$|<\/?\w+>|\(\?P?<|\w\([\w.]*\)|\.\w+\(|^[\w$.]+[([]|\$\{[\w.]+\}|\(\?[:=!<]|\[\^|\\[dwsb]|%[sdv](?![\w])/;
+  /[;,]|[=-]>|&&|\|\||::|\$\w+\W*$|<\/?\w+>|\(\?P?<|\w\([\w.]*\)|\.\w+\(|^[\w$.]+[([]|\$\{[\w.]+(?:\}|:?[-=?])|[%#@]\{\w+[}:]|[\])}]\.[a-z_]{2}|^[*&([]{1,2}[A-Za-z]\w*\.\w|\(\?[:=!<]|\[\^|\\[dwsb]|%[sdv](?![\w])/;
+
+/** The base64 of an SSH public key. */
+const publicKey = /^AAAA[A-E][\w+/]{16}|^ssh-/;
+
+/** The text whose base64 a value is; undefined where it encodes none. */
+function encodedText(value: string): string | undefined {
+  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(value)) return undefined;
+  const text = Buffer.from(value, 'base64')
+    .toString('latin1')
+    .replace(/\r?\n$/, '');
+  return /^[\x21-\x7e]{5,}$/.test(text) ? text : undefined;
+}
+
+/** Encoded, even a word was meant to be hidden. `user:password` is as good as its password. */
+function lookOfEncoded(text: string): Look | undefined {
+  const look = lookOf(text.slice(text.indexOf(':') + 1), true);
+  return look === 'word' ? 'weak' : look;
+}
 
 /** undefined where a value is no secret, whatever its name: a reference, a placeholder, a name, code. */
 export function lookOf(value: string, quoted: boolean): Look | undefined {
   if (isPunctuated(value)) return 'random';
+  const text = encodedText(value);
+  if (text !== undefined) return lookOfEncoded(text);
   if (
     isNoValue(value) ||
+    publicKey.test(value) ||
     technical.test(value) ||
     escapes.test(value) ||
     shown.test(value) ||
@@ -56,7 +77,7 @@ export function lookOf(value: string, quoted: boolean): Look | undefined {
   if (rare && !spaced && odd > needed) return 'random';
   if (!spaced && hasRandomPart(value)) return 'random';
   if (namelike.test(value) || camelCase.test(value) || (odd < 0 && code.test(value))) return undefined;
-  const symbols = value.replace(/[\w\s.-]/g, '').length;
+  const symbols = value.replace(/[\p{L}\p{M}\w\s.'’-]/gu, '').length;
   const classes = characterClasses(value);
   if (/^[a-z]{2,16}\/[^/]+$/i.test(value)) return undefined;
   if (spaced) return symbols > 1 && digits > 0 && odd > -0.7 * value.length ? 'strong' : undefined;
@@ -82,7 +103,7 @@ function hasRandomPart(value: string): boolean {
 }
 
 /** So many kinds of punctuation, in no order that code or a template has, that only a generator can have made it. */
-function isPunctuated(value: string): boolean {
+export function isPunctuated(value: string): boolean {
   if (value.length < 8 || /\s/.test(value) || isPlaceholder(value)) return false;
   const symbols = new Set(value.replace(/[\w\s]/g, '')).size;
   if (value.replace(/[^\p{L}\d]/gu, '').length < 1 + value.length / 8) return false;
@@ -91,7 +112,7 @@ function isPunctuated(value: string): boolean {
 }
 
 /** Brackets that do not pair, as in no code. */
-export function isUnbalanced(text: string): boolean {
+function isUnbalanced(text: string): boolean {
   const stack: string[] = [];
   for (const c of text) {
     const at = '([{'.indexOf(c);

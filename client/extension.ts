@@ -30,7 +30,11 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     prompts,
     timeout: requestTimeout,
   });
-  const server = createLanguageServer(Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath, log);
+  const server = createLanguageServer(
+    Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath,
+    context.storageUri?.fsPath,
+    log,
+  );
   const tree = new VaultTree(sessions, profiles);
   const memory = context.workspaceState;
   const extensionId = context.extension.id;

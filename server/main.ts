@@ -1,8 +1,10 @@
 import { listen } from './lsp/connection';
+import { isScanThread, runScanThread } from './lsp/scanThread';
 import { transport } from './lsp/transport';
 
-const found = transport(process.argv);
-if (found) {
+const found = isScanThread ? undefined : transport(process.argv);
+if (isScanThread) runScanThread();
+else if (found) {
   const log = listen(found);
   // An uncaught error's own message could quote text: the default handler would print it.
   process.on('unhandledRejection', (reason) => log.failure('A background task', reason));

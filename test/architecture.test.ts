@@ -42,10 +42,21 @@ const server: Readonly<Record<string, Room>> = {
     modules: ['node:crypto', 'smol-toml'],
   },
   'server/lsp': {
-    rooms: ['server/service', 'server/engine', 'server/protocol', 'server/text'],
+    rooms: [
+      'server/files',
+      'server/workspace',
+      'server/service',
+      'server/engine',
+      'server/protocol',
+      'server/text',
+    ],
     modules: ['vscode-languageserver/node', 'node:fs', 'node:path', 'node:url'],
   },
-  'server/files': { rooms: ['server/service'], modules: ['node:buffer', 'node:fs', 'node:path'] },
+  'server/files': { rooms: ['server/service'], modules: ['node:buffer', 'node:fs', 'node:path', 'node:url'] },
+  'server/workspace': {
+    rooms: ['server/files', 'server/service', 'server/languages', 'server/protocol'],
+    modules: ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:url', 'node:worker_threads'],
+  },
   'server/cli': {
     rooms: ['server/files', 'server/service', 'server/languages', 'server/protocol', 'server/text'],
     modules: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:crypto', 'node:child_process'],

@@ -26,6 +26,7 @@ import { refreshAll } from './refreshAll';
 import { removeProfile } from './removeProfile';
 import { restartServer } from './restartServer';
 import { revealValue } from './revealValue';
+import { scanWorkspace } from './scanWorkspace';
 import { showLog } from './showLog';
 import { showMore } from './showMore';
 import { switchProfile } from './switchProfile';
@@ -57,6 +58,7 @@ const all: readonly Command[] = [
   removeProfile,
   restartServer,
   revealValue,
+  scanWorkspace,
   showLog,
   showMore,
   switchProfile,

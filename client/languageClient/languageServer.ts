@@ -1,15 +1,17 @@
-import { workspace, type Disposable } from 'vscode';
+import { CancellationTokenSource, Disposable, workspace } from 'vscode';
 import {
   LanguageClient,
   RevealOutputChannelOn,
   TransportKind,
+  WorkDoneProgress,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
-import type { RequestType } from '../../server/protocol/requests';
+import { ScanWorkspace, type RequestType, type ScanSummary } from '../../server/protocol/requests';
+import type { StartOptions } from '../../server/protocol/settings';
 import type { Log } from '../ui/log';
 import { withoutCredentials } from './environment';
 import { quietChannel } from './quietChannel';
-import { serverSettings } from './serverSettings';
+import { serverConfiguration } from './serverSettings';
 
 /** The running language server, as commands see it. */
 export interface LanguageServer extends Disposable {
@@ -18,6 +20,8 @@ export interface LanguageServer extends Disposable {
   restart(): Promise<void>;
   /** Sends one typed request. No message holds a secret value. */
   request<P, R>(type: RequestType<P, R>, params: P): Promise<R>;
+  /** Looks at all files of the workspace; `report` is called with how far it is, in words and percent. */
+  scanWorkspace(signal: AbortSignal, report: (words: string, percent: number) => void): Promise<ScanSummary>;
   dispose(): Promise<void>;
 }
 
@@ -32,13 +36,19 @@ const documentSelector = [
   { scheme: 'vscode-vfs' },
 ];
 
-/** The server at `module` (`dist/server.js`), over IPC, with no credential in its environment. */
-export function createLanguageServer(module: string, log: Log): LanguageServer {
+/**
+ * The server at `module` (`dist/server.js`), over IPC, with no credential in its environment. `storage` is the path of a
+ * directory for what it remembers of this workspace.
+ */
+export function createLanguageServer(module: string, storage: string | undefined, log: Log): LanguageServer {
   const options: LanguageClientOptions = {
     documentSelector,
     outputChannel: quietChannel(log),
     connectionOptions: { maxRestartCount },
-    initializationOptions: () => ({ settings: serverSettings() }),
+    initializationOptions: (): StartOptions => ({
+      ...serverConfiguration(),
+      ...(storage !== undefined && { storage }),
+    }),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: false },
   };
@@ -52,14 +62,22 @@ export function createLanguageServer(module: string, log: Log): LanguageServer {
       },
     },
   };
+  let scans = 0;
   const client = new LanguageClient('strongroom', 'Strongroom', { run, debug: run }, options);
 
-  const subscription = workspace.onDidChangeConfiguration((event) => {
-    if (!event.affectsConfiguration('strongroom') || !client.isRunning()) return;
+  const sendConfiguration = (): void => {
+    if (!client.isRunning()) return;
     client
-      .sendNotification('workspace/didChangeConfiguration', { settings: serverSettings() })
+      .sendNotification('workspace/didChangeConfiguration', serverConfiguration())
       .catch((error: unknown) => log.error('Could not send the settings to the language server', error));
-  });
+  };
+  const sections = ['strongroom', 'files.exclude', 'search.exclude'];
+  const subscription = Disposable.from(
+    workspace.onDidChangeConfiguration((event) => {
+      if (sections.some((section) => event.affectsConfiguration(section))) sendConfiguration();
+    }),
+    workspace.onDidChangeWorkspaceFolders(sendConfiguration),
+  );
 
   return {
     start: async () => client.start(),
@@ -68,6 +86,21 @@ export function createLanguageServer(module: string, log: Log): LanguageServer {
       await client.start();
     },
     request: async <P, R>(type: RequestType<P, R>, params: P) => client.sendRequest<R>(type.method, params),
+    scanWorkspace: async (signal, report) => {
+      const cancellation = new CancellationTokenSource();
+      signal.addEventListener('abort', () => cancellation.cancel());
+      const workDoneToken = `strongroom-scan-${++scans}`;
+      const progress = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+        if (value.kind === 'report') report(value.message ?? '', value.percentage ?? 0);
+      });
+      try {
+        const params = { workDoneToken };
+        return await client.sendRequest<ScanSummary>(ScanWorkspace.method, params, cancellation.token);
+      } finally {
+        progress.dispose();
+        cancellation.dispose();
+      }
+    },
     dispose: async () => {
       subscription.dispose();
       await client.dispose();

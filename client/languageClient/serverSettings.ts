@@ -1,8 +1,23 @@
-import { workspace } from 'vscode';
-import { settings, type ServerSettings } from '../../server/protocol/settings';
+import { workspace, type WorkspaceFolder } from 'vscode';
+import { settings, type Configuration, type ServerSettings } from '../../server/protocol/settings';
 
-/** The settings that the server reads, as they are now; never a profile. */
-export function serverSettings(): ServerSettings {
+/** What decides the server's work, as it is now; never a profile. */
+export function serverConfiguration(): Configuration {
+  const excludes = (workspace.workspaceFolders ?? []).map((folder) => {
+    return { folder: folder.uri.toString(), globs: excludedGlobs(folder) };
+  });
+  return { settings: serverSettings(), excludes };
+}
+
+/** What the user does not want to see in the folder or in searches. A condition on other files is taken for no. */
+function excludedGlobs({ uri }: WorkspaceFolder): string[] {
+  return ['files', 'search'].flatMap((section) => {
+    const exclude = workspace.getConfiguration(section, uri).get<Record<string, unknown>>('exclude', {});
+    return Object.keys(exclude).filter((glob) => exclude[glob] === true);
+  });
+}
+
+function serverSettings(): ServerSettings {
   const configuration = workspace.getConfiguration();
   const read = <K extends keyof ServerSettings>(name: K): ServerSettings[K] =>
     configuration.get(name, settings[name].default);
@@ -10,6 +25,7 @@ export function serverSettings(): ServerSettings {
     'strongroom.enable': read('strongroom.enable'),
     'strongroom.minimumConfidence': read('strongroom.minimumConfidence'),
     'strongroom.maxFindingsPerFile': read('strongroom.maxFindingsPerFile'),
+    'strongroom.scan.workspace': read('strongroom.scan.workspace'),
     'strongroom.references.format': read('strongroom.references.format'),
     'strongroom.references.environmentFile': read('strongroom.references.environmentFile'),
     'strongroom.ignoreFile': read('strongroom.ignoreFile'),

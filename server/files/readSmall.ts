@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** A list that people write by hand and is larger than this, in bytes, is none. */
-const maxBytes = 5 * 1024 * 1024;
+export const smallBytes = 5 * 1024 * 1024;
 
 /**
  * A small file that somebody else's tree may hold; undefined when it is absent, unreadable, larger than 5 MB, or no
@@ -12,7 +13,7 @@ export function readSmall(path: string | Buffer, flags = 0): Buffer | undefined 
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | flags);
     const stat = fstatSync(file);
-    if (!stat.isFile() || stat.size > maxBytes) return undefined;
+    if (!stat.isFile() || stat.size > smallBytes) return undefined;
     const bytes = Buffer.alloc(stat.size);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
@@ -23,5 +24,14 @@ export function readSmall(path: string | Buffer, flags = 0): Buffer | undefined 
     return undefined;
   } finally {
     if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The same by URI, as UTF-8; undefined too for what is no file of this machine. */
+export function readSmallText(uri: string): string | undefined {
+  try {
+    return readSmall(fileURLToPath(uri))?.toString('utf8');
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { constants, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failureWords } from './failureWords';
@@ -21,20 +21,59 @@ interface Level {
 
 const skipped = new Set(['.git', 'node_modules']);
 
+/** Is the entry at `names` below the walked directory left out beside what the ignore files leave out? */
+export type IsExcluded = (names: readonly string[], isDirectory: boolean) => boolean;
+
+interface Walk {
+  readonly gitignore: boolean;
+  readonly isExcluded: IsExcluded | undefined;
+  /** How many names lead from the repository's top to the walked directory. */
+  readonly above: number;
+}
+
 /**
  * The regular files below `root`, in the order of their names' bytes. Symbolic links are not followed. With
  * `gitignore` the ignore files of the repository apply, also those above `root`.
  */
-export function* walk(root: string, gitignore: boolean): Generator<Walked> {
+export function* walk(root: string, gitignore: boolean, isExcluded?: IsExcluded): Generator<Walked> {
+  yield* walkAt(root, [], gitignore, isExcluded);
+}
+
+/** Those of {@link walk} that are at or below the entry that `inner` names, seen from `root`. */
+export function* walkAt(
+  root: string,
+  inner: readonly string[],
+  gitignore: boolean,
+  isExcluded?: IsExcluded,
+): Generator<Walked> {
   const start = gitignore ? rulesAbove(root) : { level: undefined, names: [] };
-  yield* walkDirectory(toPath(root), start.names, start.level, gitignore);
+  const options = { gitignore, isExcluded, above: start.names.length };
+  let { names, level }: { names: readonly string[]; level: Level | undefined } = start;
+  let directory = toPath(root);
+  for (const [index, name] of inner.entries()) {
+    const path = joinName(directory, Buffer.from(name, nameEncoding));
+    const entry = look(path);
+    const isDirectory = entry?.isDirectory() ?? false;
+    if (!isDirectory && !(entry?.isFile() && index === inner.length - 1)) return;
+    const within = directory;
+    const has = (wanted: string) => look(joinName(within, wanted)) !== undefined;
+    if (gitignore) level = levelOf(directory, has, names, level);
+    names = [...names, name];
+    if (skipped.has(name) || isLeftOut(options, level, names, isDirectory)) return;
+    if (!isDirectory) {
+      yield { kind: 'file', path };
+      return;
+    }
+    directory = path;
+  }
+  yield* walkDirectory(directory, names, level, options);
 }
 
 function* walkDirectory(
   directory: Buffer,
   names: readonly string[],
   above: Level | undefined,
-  gitignore: boolean,
+  options: Walk,
 ): Generator<Walked> {
   let entries: Dirent[];
   try {
@@ -45,17 +84,26 @@ function* walkDirectory(
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const has = (name: string) => entries.some((entry) => entry.name === name);
-  const level = gitignore ? levelOf(directory, has, names, above) : undefined;
+  const level = options.gitignore ? levelOf(directory, has, names, above) : undefined;
   for (const entry of entries) {
     const { name } = entry;
     const isDirectory = entry.isDirectory();
-    if ((!isDirectory && !entry.isFile()) || skipped.has(name)) continue;
-    const inner = level || isDirectory ? [...names, name] : names;
-    if (isIgnored(level, inner, isDirectory)) continue;
+    if (!isDirectory && !entry.isFile()) continue;
+    const inner = level || isDirectory || options.isExcluded ? [...names, name] : names;
+    if (skipped.has(name) || isLeftOut(options, level, inner, isDirectory)) continue;
     const path = joinName(directory, Buffer.from(name, nameEncoding));
-    if (isDirectory) yield* walkDirectory(path, inner, level, gitignore);
+    if (isDirectory) yield* walkDirectory(path, inner, level, options);
     else yield { kind: 'file', path };
   }
+}
+
+function isLeftOut(
+  { isExcluded, above }: Walk,
+  level: Level | undefined,
+  names: readonly string[],
+  isDirectory: boolean,
+): boolean {
+  return isIgnored(level, names, isDirectory) || (isExcluded?.(names.slice(above), isDirectory) ?? false);
 }
 
 /** The innermost ignore file with an opinion decides. */
@@ -96,7 +144,7 @@ function levelOf(
 function rulesAbove(root: string): { level: Level | undefined; names: readonly string[] } {
   const outer: string[] = [];
   let top = root;
-  while (!exists(toPath(join(top, '.git')))) {
+  while (!look(toPath(join(top, '.git')))) {
     const parent = dirname(top);
     if (parent === top) return { level: undefined, names: [] };
     top = parent;
@@ -105,7 +153,7 @@ function rulesAbove(root: string): { level: Level | undefined; names: readonly s
   let level: Level | undefined;
   const names: string[] = [];
   for (const [index, directory] of outer.entries()) {
-    const has = (name: string) => exists(toPath(join(directory, name)));
+    const has = (name: string) => look(toPath(join(directory, name))) !== undefined;
     level = levelOf(toPath(directory), has, names.slice(), level);
     const next = outer[index + 1] ?? root;
     names.push(fromName(toPath(next.slice(directory.length).replace(/^[\\/]/, ''))));
@@ -113,11 +161,11 @@ function rulesAbove(root: string): { level: Level | undefined; names: readonly s
   return { level, names };
 }
 
-/** False too for what cannot be looked at, such as a path that is too long. */
-function exists(path: Buffer): boolean {
+/** Undefined too for what cannot be looked at, such as a path that is too long. */
+function look(path: Buffer): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -14,12 +14,15 @@ import type { Feature, Server } from './server';
 import { settings } from './settings';
 import type { Transport } from './transport';
 import { watchedFiles } from './watchedFiles';
+import { workspaceDiagnostic } from './workspaceDiagnostic';
 import { workspaceFolders } from './workspaceFolders';
+import { WorkspaceScan } from './workspaceScan';
 
 const features: readonly Feature[] = [
   initialize,
   documents,
   diagnostic,
+  workspaceDiagnostic,
   codeActions,
   hover,
   moves,
@@ -27,6 +30,9 @@ const features: readonly Feature[] = [
   watchedFiles,
   workspaceFolders,
 ];
+
+const scanFailed =
+  'Strongroom could not scan the workspace: its scan ended by itself, twice. Files that you open are still scanned. To try again, run "Strongroom: Scan Workspace".';
 
 /** Several causes within this many milliseconds ask the client once. */
 const refreshDelay = 50;
@@ -36,11 +42,27 @@ export function listen({ reader, writer }: Transport): Log {
   const connection = createConnection(quiet, reader, writer);
   const log = createLog(connection);
   const host = new WorkspaceHost();
+  const key = crypto.getRandomValues(new Uint8Array(32));
+  const service = createService(host, undefined, key);
   const server: Server = {
     connection,
     host,
     log,
-    service: createService(host),
+    service,
+    workspace: new WorkspaceScan({
+      service,
+      host,
+      log,
+      key,
+      // The thread runs the same bundle; `server/main.ts` knows what it is there.
+      module: __filename,
+      showProgress: async (cancelled) => {
+        const reporter = await connection.window.createWorkDoneProgress();
+        reporter.token.onCancellationRequested(cancelled);
+        return reporter;
+      },
+      failed: () => connection.window.showWarningMessage(scanFailed),
+    }),
     abilities: { refreshDiagnostics: false, disabledActions: false, registerWatchers: false },
     refresh: later(() => {
       if (server.abilities.refreshDiagnostics)

@@ -3,9 +3,11 @@ import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /** `textDocument/didOpen`, `didChange`, `didClose`: the service keeps the text, so there is one copy of it. */
-export const documents: Feature = ({ connection, service, log, refresh }) => {
+export const documents: Feature = ({ connection, service, workspace, log, refresh }) => {
   const afterwards = (uri: string) => {
-    if (service.isConfiguration(uri)) refresh();
+    if (!service.isConfiguration(uri)) return;
+    refresh();
+    workspace.reviewOpen();
   };
 
   connection.onDidOpenTextDocument(
@@ -15,6 +17,7 @@ export const documents: Feature = ({ connection, service, log, refresh }) => {
       shapes.open,
       ({ textDocument: { uri, languageId, version, text } }) => {
         service.open(uri, languageId, version, text);
+        workspace.opened(uri);
         afterwards(uri);
       },
     ),
@@ -26,6 +29,7 @@ export const documents: Feature = ({ connection, service, log, refresh }) => {
       shapes.change,
       ({ textDocument: { uri, version }, contentChanges }) => {
         service.change(uri, version, contentChanges);
+        workspace.changed(uri);
         afterwards(uri);
       },
     ),
@@ -33,6 +37,7 @@ export const documents: Feature = ({ connection, service, log, refresh }) => {
   connection.onDidCloseTextDocument(
     guardNotification(log, 'textDocument/didClose', shapes.close, ({ textDocument: { uri } }) => {
       service.close(uri);
+      workspace.closed(uri);
       afterwards(uri);
     }),
   );

@@ -1,10 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readSmallText, smallBytes } from '../files/readSmall';
 import type { Host } from '../service/types';
 import { obstacle } from './obstacle';
-
-/** An ignore list or environment file larger than this is not one. */
-const maxBytes = 5 * 1024 * 1024;
 
 interface Folder {
   readonly uri: string;
@@ -14,6 +11,11 @@ interface Folder {
 /** The workspace as the client announced it, with files from disk. */
 export class WorkspaceHost implements Host {
   #folders: readonly Folder[] = [];
+
+  /** The innermost first; their URIs have no slash at the end. */
+  get folders(): readonly Folder[] {
+    return this.#folders;
+  }
 
   setFolders(folders: readonly Folder[]): void {
     // The innermost folder wins where one holds another.
@@ -34,18 +36,10 @@ export class WorkspaceHost implements Host {
   obstacle(uri: string): string | undefined {
     const folder = this.workspaceFolder(uri);
     if (!folder || !uri.startsWith('file:')) return undefined;
-    return obstacle(fileURLToPath(uri), fileURLToPath(folder.uri), maxBytes);
+    return obstacle(fileURLToPath(uri), fileURLToPath(folder.uri), smallBytes);
   }
 
   readFile(uri: string): string | undefined {
-    if (!uri.startsWith('file:')) return undefined;
-    try {
-      const path = fileURLToPath(uri);
-      const stat = statSync(path);
-      return stat.isFile() && stat.size <= maxBytes ? readFileSync(path, 'utf8') : undefined;
-    } catch {
-      // Absent or unreadable: both mean that there is no such file to the service.
-      return undefined;
-    }
+    return readSmallText(uri);
   }
 }

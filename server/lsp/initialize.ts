@@ -6,7 +6,7 @@ import { conforms, object } from './params';
 import type { Feature } from './server';
 import { shapes } from './shapes';
 
-const options = object({ settings: 'anything' });
+const options = object({}, { settings: 'anything', excludes: 'anything', storage: 'string' });
 
 /** `initialize`: tolerant of a client that leaves out or misspells what is not vital. */
 export const initialize: Feature = (server) => {
@@ -24,7 +24,7 @@ export const initialize: Feature = (server) => {
         diagnosticProvider: {
           identifier: 'strongroom',
           interFileDependencies: false,
-          workspaceDiagnostics: false,
+          workspaceDiagnostics: true,
         },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         hoverProvider: true,
@@ -43,6 +43,9 @@ export const initialize: Feature = (server) => {
     const { workspaceFolders, initializationOptions } = params;
     if (conforms(shapes.folders, workspaceFolders)) server.host.setFolders(workspaceFolders);
     const given: unknown = initializationOptions;
-    if (conforms(options, given)) server.service.configure(serverSettings(given.settings));
+    const { settings, excludes, storage } = conforms(options, given) ? given : {};
+    const configured = serverSettings(settings);
+    server.service.configure(configured);
+    server.workspace.configure(configured, conforms(shapes.excludes, excludes) ? excludes : [], storage);
   }
 };

@@ -3,6 +3,7 @@ import { LogMessageNotification, MessageType } from 'vscode-languageserver/node'
 
 /** What may be logged: fixed words. Neither text, nor values, nor an error's message, which can quote both. */
 export interface Log {
+  info(words: string): void;
   warn(words: string): void;
   /** `where` is a method's name; of the error only its class and where it was thrown are told. */
   failure(where: string, error: unknown): void;
@@ -13,6 +14,7 @@ export function createLog(connection: Connection): Log {
     void connection.sendNotification(LogMessageNotification.type, { type, message }).catch(() => undefined);
   };
   return {
+    info: (words) => send(MessageType.Info, words),
     warn: (words) => send(MessageType.Warning, words),
     failure: (where, error) => send(MessageType.Error, describe(where, error)),
   };

@@ -1,17 +1,20 @@
 import { serverSettings } from '../service/serverSettings';
 import { guardNotification } from './guard';
+import { conforms } from './params';
 import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /**
- * `workspace/didChangeConfiguration` with `{ settings: ServerSettings }`. A client that sends no settings
+ * `workspace/didChangeConfiguration` with `Configuration` of the protocol. A client that sends no settings
  * there (the protocol allows `null`) changes nothing.
  */
-export const settings: Feature = ({ connection, service, log, refresh }) => {
+export const settings: Feature = ({ connection, service, workspace, log, refresh }) => {
   connection.onDidChangeConfiguration(
-    guardNotification(log, 'workspace/didChangeConfiguration', shapes.settings, ({ settings }) => {
+    guardNotification(log, 'workspace/didChangeConfiguration', shapes.settings, ({ settings, excludes }) => {
       if (typeof settings !== 'object' || settings === null) return;
-      service.configure(serverSettings(settings));
+      const read = serverSettings(settings);
+      service.configure(read);
+      workspace.configure(read, conforms(shapes.excludes, excludes) ? excludes : undefined);
       refresh();
     }),
   );

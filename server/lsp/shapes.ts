@@ -11,7 +11,10 @@ const target = object(
   { envName: 'string', address: 'string', namespace: 'string' },
 );
 
+const excludes = list(object({ folder: 'string', globs: list('string') }));
+
 export const shapes = {
+  excludes,
   folders: list(folder),
   open: object({
     textDocument: object({ uri: 'string', languageId: 'string', version: 'integer', text: 'string' }),
@@ -22,6 +25,11 @@ export const shapes = {
   }),
   close: object({ textDocument }),
   diagnostic: object({ textDocument }, { previousResultId: 'string' }),
+  workspaceDiagnostic: object(
+    { previousResultIds: list(object({ uri: 'string', value: 'string' })) },
+    { partialResultToken: 'anything', workDoneToken: 'anything' },
+  ),
+  scanWorkspace: object({}, { workDoneToken: 'string' }),
   codeAction: object({
     textDocument,
     range,
@@ -30,7 +38,7 @@ export const shapes = {
   hover: object({ textDocument, position }),
   watchedFiles: object({ changes: list(object({ uri: 'string' })) }),
   folderChanges: object({ event: object({ added: list(folder), removed: list(folder) }) }),
-  settings: object({ settings: 'anything' }),
+  settings: object({ settings: 'anything' }, { excludes: 'anything' }),
   findingRef,
   planMove: object({ finding: findingRef, target }),
   planIgnore: object({ finding: findingRef, scope: { oneOf: ['line', 'workspace'] }, reason: 'string' }),

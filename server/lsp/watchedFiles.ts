@@ -4,15 +4,15 @@ import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /**
- * `workspace/didChangeWatchedFiles`. The server asks for YAML files of any name and looks which of them is an
- * ignore file, so that a changed setting needs no new registration; and for other tools' files that it reads.
+ * `workspace/didChangeWatchedFiles`. The server asks for all files: any can hold a secret, and which of them say how to
+ * scan depends on settings.
  */
 export const watchedFiles: Feature = (server) => {
-  const { connection, service, log, refresh } = server;
+  const { connection, service, workspace, log, refresh } = server;
 
   connection.onInitialized(async () => {
     if (!server.abilities.registerWatchers) return;
-    const watchers = [{ globPattern: '**/{*.yaml,*.yml,.gitleaks.toml,.gitleaksignore,.secrets.baseline}' }];
+    const watchers = [{ globPattern: '**/*' }];
     try {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     } catch (error) {
@@ -22,9 +22,11 @@ export const watchedFiles: Feature = (server) => {
 
   connection.onDidChangeWatchedFiles(
     guardNotification(log, 'workspace/didChangeWatchedFiles', shapes.watchedFiles, ({ changes }) => {
-      if (!changes.some(({ uri }) => service.isConfiguration(uri))) return;
+      if (!changes.some(({ uri }) => service.isConfiguration(uri)))
+        return workspace.filesChanged(changes.map(({ uri }) => uri));
       service.configurationChanged();
       refresh();
+      workspace.rescan();
     }),
   );
 };

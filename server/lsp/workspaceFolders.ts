@@ -4,7 +4,7 @@ import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /** `workspace/didChangeWorkspaceFolders`: another folder can bring another ignore file. */
-export const workspaceFolders: Feature = ({ connection, service, host, log, refresh }) => {
+export const workspaceFolders: Feature = ({ connection, service, host, workspace, log, refresh }) => {
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.method,
     guardNotification(
@@ -15,6 +15,7 @@ export const workspaceFolders: Feature = ({ connection, service, host, log, refr
         host.changeFolders(event.added, event.removed);
         service.configurationChanged();
         refresh();
+        workspace.rescan();
       },
     ),
   );

@@ -125,3 +125,22 @@ export interface PrintedReference {
 export const PrintReferences: RequestType<PrintReferencesParams, readonly PrintedReference[]> = {
   method: 'strongroom/printReferences',
 };
+
+/** All files of the workspace are scanned, whatever the setting says; `$/progress` tells how far it is. */
+export interface ScanWorkspaceParams {
+  readonly workDoneToken?: string;
+}
+/** What a scan of the workspace came to. */
+export interface ScanSummary {
+  /** Files that were looked at, of which only those that changed since an earlier scan were read. */
+  readonly files: number;
+  readonly secrets: number;
+  readonly filesWithSecrets: number;
+  /** Sentences about what was left out; empty when nothing was. */
+  readonly notes: readonly string[];
+  /** False when it was cancelled or failed. */
+  readonly complete: boolean;
+}
+export const ScanWorkspace: RequestType<ScanWorkspaceParams, ScanSummary> = {
+  method: 'strongroom/scanWorkspace',
+};

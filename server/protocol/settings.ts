@@ -41,6 +41,7 @@ export interface Settings {
   'strongroom.enable': boolean;
   'strongroom.minimumConfidence': 'high' | 'medium' | 'low';
   'strongroom.maxFindingsPerFile': number;
+  'strongroom.scan.workspace': 'on' | 'off';
   'strongroom.references.format': ReferenceFormatId;
   'strongroom.references.includeAddress': boolean;
   'strongroom.references.environmentFile': string;
@@ -62,6 +63,13 @@ export const settings: { readonly [K in keyof Settings]: SettingDeclaration<Sett
     readBy: 'server',
   }),
   'strongroom.maxFindingsPerFile': define<number>({ default: 200, scope: 'window', readBy: 'server' }),
+  /** Are files that are not open scanned, too? */
+  'strongroom.scan.workspace': define<'on' | 'off'>({
+    default: 'on',
+    scope: 'window',
+    enum: ['on', 'off'],
+    readBy: 'server',
+  }),
   'strongroom.references.format': define<ReferenceFormatId>({
     default: 'vals',
     scope: 'window',
@@ -95,13 +103,33 @@ export const settings: { readonly [K in keyof Settings]: SettingDeclaration<Sett
   'strongroom.clipboard.clearAfter': define<number>({ default: 30, scope: 'machine', readBy: 'client' }),
 };
 
-/** What the client sends to the server, in `initializationOptions` and on every change. */
+/** Those that the server reads. */
 export type ServerSettings = Pick<
   Settings,
   | 'strongroom.enable'
   | 'strongroom.minimumConfidence'
   | 'strongroom.maxFindingsPerFile'
+  | 'strongroom.scan.workspace'
   | 'strongroom.references.format'
   | 'strongroom.references.environmentFile'
   | 'strongroom.ignoreFile'
 >;
+
+/** What the editor hides or leaves out of searches in a workspace folder, as globs relative to it. */
+export interface FolderExcludes {
+  /** The folder's URI. */
+  readonly folder: string;
+  readonly globs: readonly string[];
+}
+
+/** What the client sends to the server on every change, */
+export interface Configuration {
+  readonly settings: ServerSettings;
+  readonly excludes: readonly FolderExcludes[];
+}
+
+/** and in `initializationOptions`. */
+export interface StartOptions extends Configuration {
+  /** Path of a directory for what is remembered of this workspace; absent: nothing is. */
+  readonly storage?: string;
+}

@@ -27,8 +27,11 @@ const nothing: ScanResult = { findings: [], truncated: false, suppressed: 0 };
 const restOfLine = 2 ** 31 - 1;
 const tooLarge = 'Strongroom does not scan files over 50 million characters.';
 
-/** Wires all rooms and keeps the open documents. `configFile` is used in place of the workspace's own of its kind. */
-export function createService(disk: Host, configFile?: string): Service {
+/**
+ * Wires all rooms and keeps the open documents. `configFile` is used in place of the workspace's own of its kind, `key`
+ * for fingerprints where no ignore file has one: 32 random bytes.
+ */
+export function createService(disk: Host, configFile?: string, key?: Uint8Array): Service {
   let settings = serverSettings();
   const documents = new Documents();
   const host: Host = {
@@ -36,7 +39,7 @@ export function createService(disk: Host, configFile?: string): Service {
     workspaceFolder: (uri) => disk.workspaceFolder(uri),
     obstacle: (uri) => disk.obstacle?.(uri),
   };
-  const ignoreFiles = new IgnoreFiles(host, settings['strongroom.ignoreFile']);
+  const ignoreFiles = new IgnoreFiles(host, settings['strongroom.ignoreFile'], key);
   const configFiles = new ConfigFiles(host, configFile);
   const options = new OptionsCache();
 

@@ -26,18 +26,20 @@ export class IgnoreFiles {
   readonly #folders = new Map<string, Ignores>();
   /** The last usable content of each file: half-typed YAML must not bring every ignored finding back. */
   readonly #lastGood = new Map<string, Ignores>();
-  readonly #none: Ignores = {
-    key: randomBytes(32),
-    keyFromFile: false,
-    isIgnored: () => false,
-    expired: () => [],
-    unused: () => [],
-  };
+  readonly #none: Ignores;
   #path: string;
 
-  constructor(host: Host, path: string) {
+  /** `key` keys the fingerprints where no file does; absent: one of this process. */
+  constructor(host: Host, path: string, key: Uint8Array = randomBytes(32)) {
     this.#host = host;
     this.#path = path;
+    this.#none = {
+      key,
+      keyFromFile: false,
+      isIgnored: () => false,
+      expired: () => [],
+      unused: () => [],
+    };
   }
 
   for(uri: string): Ignores {

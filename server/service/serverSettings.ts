@@ -22,6 +22,7 @@ export function serverSettings(given?: unknown): ServerSettings {
     'strongroom.enable': read('strongroom.enable'),
     'strongroom.minimumConfidence': read('strongroom.minimumConfidence'),
     'strongroom.maxFindingsPerFile': Math.min(Math.max(maxFindings, 1), mostFindings),
+    'strongroom.scan.workspace': read('strongroom.scan.workspace'),
     'strongroom.references.format': read('strongroom.references.format'),
     'strongroom.references.environmentFile': read('strongroom.references.environmentFile'),
     'strongroom.ignoreFile': read('strongroom.ignoreFile'),

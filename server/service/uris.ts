@@ -1,9 +1,10 @@
 /** Do both name the same resource, though one may percent-encode more than the other? */
 export function sameUri(a: string, b: string): boolean {
-  return a === b || decoded(a) === decoded(b);
+  return a === b || uriKey(a) === uriKey(b);
 }
 
-function decoded(uri: string): string {
+/** The same for every way to encode a URI. */
+export function uriKey(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

@@ -8,14 +8,15 @@ import { applyEdits, LineIndex } from '../../server/text/lineIndex';
 
 export const KEY = new Uint8Array(32).fill(7);
 export const FOLDER = 'file:///work%20space/shop';
-const settings = {
+const settings: PlanInput['settings'] = {
+  'strongroom.scan.workspace': 'on',
   'strongroom.enable': true,
   'strongroom.minimumConfidence': 'medium',
   'strongroom.maxFindingsPerFile': 200,
   'strongroom.references.format': 'vals',
   'strongroom.references.environmentFile': 'vals.env.yaml',
   'strongroom.ignoreFile': '.strongroom-ignore.yaml',
-} as const;
+};
 
 /** A rule that stands for any: the finding is what the test marks. */
 const rule: TokenRule = {

@@ -50,6 +50,9 @@ afterEach(() => {
 export interface StartOptions {
   readonly transport?: 'ipc' | 'stdio';
   readonly folder?: string;
+  readonly folders?: readonly string[];
+  readonly excludes?: readonly { readonly folder: string; readonly globs: readonly string[] }[];
+  readonly storage?: string;
   readonly settings?: object;
   readonly capabilities?: object;
 }
@@ -73,6 +76,7 @@ export async function startServer(program: Program, options: StartOptions = {}):
     }
   });
   connection.listen();
+  const folders = options.folders ?? (options.folder === undefined ? [] : [options.folder]);
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
@@ -84,8 +88,12 @@ export async function startServer(program: Program, options: StartOptions = {}):
       },
       textDocument: { codeAction: { disabledSupport: true } },
     },
-    workspaceFolders: options.folder === undefined ? null : [{ uri: options.folder, name: 'shop' }],
-    initializationOptions: { settings: options.settings ?? {} },
+    workspaceFolders: folders.length === 0 ? null : folders.map((uri) => ({ uri, name: 'shop' })),
+    initializationOptions: {
+      settings: options.settings ?? {},
+      excludes: options.excludes ?? [],
+      storage: options.storage,
+    },
   });
   await connection.sendNotification('initialized', {});
   const send = (method: string, params: object) => void connection.sendNotification(method, params);

@@ -1,0 +1,290 @@
+import type { Diagnostic, WorkDoneProgressReporter } from 'vscode-languageserver/node';
+import type { ScanSummary } from '../protocol/requests';
+import type { FolderExcludes, ServerSettings } from '../protocol/settings';
+import { serverSettings } from '../service/serverSettings';
+import type { Service } from '../service/types';
+import { uriKey } from '../service/uris';
+import type { ScanCounts, ScanNews, ScanTask } from '../workspace/messages';
+import type { Report } from '../workspace/results';
+import { Results } from '../workspace/results';
+import { Scanner } from '../workspace/scanner';
+import { logLine, summary } from '../workspace/summary';
+import { toDiagnostics } from './convert';
+import type { WorkspaceHost } from './host';
+import type { Log } from './log';
+import { ScanProgress } from './scanProgress';
+
+export interface WorkspaceScanOptions {
+  readonly service: Service;
+  readonly host: WorkspaceHost;
+  readonly log: Log;
+  /** The script of the thread that scans. */
+  readonly module: string;
+  /** Keys fingerprints where no ignore file does: the service's. */
+  readonly key: Uint8Array;
+  /** Shows that a scan takes a while; it can be cancelled there. */
+  readonly showProgress: (cancelled: () => void) => Promise<WorkDoneProgressReporter | undefined>;
+  readonly failed: () => void;
+}
+
+type Reader = ReturnType<Results<Diagnostic>['reader']>;
+
+/** One who wants to know of all problems of the workspace. */
+interface Subscriber {
+  readonly reader: Reader;
+  /** Absent for one who waits until all is known. */
+  readonly send?: (reports: Report<Diagnostic>[]) => void;
+}
+
+/** Milliseconds: a document is told about when it rests; a scan that takes longer is shown. */
+const restDelay = 1000;
+const progressDelay = 1000;
+/** Of no scan: what documents that are open hold. */
+const noTask = 0;
+
+/** The problems of all files of the workspace: of open ones from the service, of the others from the thread that scans. */
+export class WorkspaceScan {
+  readonly progress = new ScanProgress();
+  readonly #options: WorkspaceScanOptions;
+  readonly #scanner: Scanner<Diagnostic>;
+  readonly #results = new Results<Diagnostic>();
+  readonly #subscribers = new Set<Subscriber>();
+  /** Keys of documents that are open, with their URIs as the client writes them. */
+  readonly #open = new Map<string, string>();
+  readonly #restless = new Set<string>();
+  #settings = serverSettings();
+  #excludes: readonly FolderExcludes[] = [];
+  #storage: string | undefined;
+  /** Was it asked for in spite of the setting? */
+  #isAsked = false;
+  /** Do the results stand for all files? */
+  #isWhole = false;
+  #counts: ScanCounts | undefined;
+  #began = 0;
+  #restTimer: NodeJS.Timeout | undefined;
+  #settled: (() => void)[] = [];
+
+  constructor(options: WorkspaceScanOptions) {
+    this.#options = options;
+    const { module, key } = options;
+    const task = () => ({
+      folders: options.host.folders,
+      excludes: this.#excludes,
+      settings: this.#settings,
+      ...(this.#storage !== undefined && { storage: this.#storage }),
+    });
+    this.#scanner = new Scanner(
+      { module, key, task },
+      { news: (news, of) => this.#heard(news, of), failed: () => this.#failed() },
+    );
+  }
+
+  get isActive(): boolean {
+    const { 'strongroom.enable': enabled, 'strongroom.scan.workspace': scan } = this.#settings;
+    return enabled && (scan === 'on' || this.#isAsked);
+  }
+
+  configure(settings: ServerSettings, excludes?: readonly FolderExcludes[], storage?: string): void {
+    const name = 'strongroom.scan.workspace';
+    if (settings[name] !== this.#settings[name]) this.#isAsked = false;
+    this.#settings = settings;
+    this.#excludes = excludes ?? this.#excludes;
+    this.#storage = storage ?? this.#storage;
+    this.rescan();
+  }
+
+  /** Folders, settings or files that say how to scan have changed. */
+  rescan(): void {
+    this.reviewOpen();
+    if (this.isActive) {
+      this.#began = Date.now();
+      this.#scanner.scan();
+    } else {
+      this.#scanner.stop();
+      this.#isWhole = false;
+      this.#results.clear((key) => this.#open.has(key));
+    }
+    this.#attend();
+  }
+
+  /** Files or directories that were written, made or removed, by URI. */
+  filesChanged(uris: readonly string[]): void {
+    if (!this.isActive) return;
+    if (uris.some((uri) => /\/\.gitignore$|\/\.git\/info\/exclude$/.test(uri))) return this.rescan();
+    const closed = uris.filter(
+      (uri) => !/\/(?:\.git|node_modules)(?:\/|$)/.test(uri) && !this.#open.has(uriKey(uri)),
+    );
+    if (closed.length > 0) this.#scanner.scan(closed);
+  }
+
+  opened(uri: string): void {
+    this.#open.set(uriKey(uri), uri);
+    this.changed(uri);
+  }
+
+  changed(uri: string): void {
+    this.#restless.add(uriKey(uri));
+    this.#awaitRest();
+  }
+
+  closed(uri: string): void {
+    const key = uriKey(uri);
+    this.#open.delete(key);
+    this.#restless.delete(key);
+    // The editor shows what it knew of the document until it is told what its file holds.
+    for (const { reader } of this.#subscribers) reader.forget(uri);
+    this.#results.delete(uri);
+    if (this.isActive && uri.startsWith('file:')) this.#scanner.scan([uri]);
+    this.#awaitRest();
+  }
+
+  /** Other findings may be in all open documents. */
+  reviewOpen(): void {
+    for (const key of this.#open.keys()) this.#restless.add(key);
+    this.#awaitRest();
+  }
+
+  /** `send` is called with what is new as it comes, until the answer is called. */
+  follow(reader: Reader, send: (reports: Report<Diagnostic>[]) => void): () => void {
+    return this.#subscribe({ reader, send });
+  }
+
+  reader(previous: Parameters<Results<Diagnostic>['reader']>[0]): Reader {
+    return this.#results.reader(previous);
+  }
+
+  /** Resolves with what is new when all files were looked at or `signal` aborts. */
+  async whole(reader: Reader, signal: AbortSignal): Promise<Report<Diagnostic>[]> {
+    const leave = this.#subscribe({ reader });
+    await this.#untilSettled(signal);
+    this.#tellOpen();
+    leave();
+    return reader.next(this.#isComplete);
+  }
+
+  /** Looks at all files now. Ends early when `signal` aborts. */
+  async scanNow(signal: AbortSignal): Promise<ScanSummary> {
+    this.#isAsked = true;
+    if (!this.#settings['strongroom.enable']) {
+      const notes = ['Strongroom is switched off: turn on the setting strongroom.enable.'];
+      return { files: 0, secrets: 0, filesWithSecrets: 0, notes, complete: false };
+    }
+    const leave = this.#subscribe({ reader: this.#results.reader([]) });
+    this.#isWhole = false;
+    this.rescan();
+    signal.addEventListener('abort', () => this.stop());
+    await this.#untilSettled(signal);
+    this.#tellOpen();
+    leave();
+    return summary(this.#counts, this.#results, this.#isComplete);
+  }
+
+  /** Ends the scan; what was found stays. */
+  stop(): void {
+    if (this.#scanner.isBusy) this.#isWhole = false;
+    this.#scanner.stop();
+    this.#settle();
+  }
+
+  get #isComplete(): boolean {
+    return !this.isActive || (this.#isWhole && !this.#scanner.isBusy);
+  }
+
+  #subscribe(subscriber: Subscriber): () => void {
+    this.#subscribers.add(subscriber);
+    this.#awaitRest();
+    this.#attend();
+    this.#flush();
+    return () => {
+      this.#subscribers.delete(subscriber);
+      this.#attend();
+    };
+  }
+
+  /** Scans while there is somebody who wants it. */
+  #attend(): void {
+    const isWanted = this.isActive && this.#subscribers.size > 0;
+    if (isWanted) this.#scanner.resume();
+    else this.#scanner.pause();
+  }
+
+  #heard({ found, counts, state, id }: ScanNews<Diagnostic>, { only }: ScanTask): void {
+    for (const file of found) {
+      if (this.#open.has(uriKey(file.uri))) this.changed(file.uri);
+      else this.#results.set(file, id);
+    }
+    if (state === 'done') this.#results.sweep(id, only, (key) => this.#open.has(key));
+    if (!only) this.#follow(counts, state);
+    this.#flush();
+    if (!this.#scanner.isBusy) this.#settle();
+  }
+
+  #follow(counts: ScanCounts, state: ScanNews<Diagnostic>['state']): void {
+    this.#counts = counts;
+    this.progress.report(counts);
+    if (state === 'running' && !this.progress.isFollowed && Date.now() - this.#began > progressDelay)
+      void this.#showProgress();
+    if (state !== 'done') return;
+    this.#isWhole = true;
+    this.#options.log.info(logLine(summary(counts, this.#results, true), counts.read));
+  }
+
+  async #showProgress(): Promise<void> {
+    this.#began = Infinity;
+    const reporter = await this.#options.showProgress(() => this.stop());
+    if (!reporter) return;
+    this.progress.follow(reporter, true);
+    if (!this.#scanner.isBusy) this.progress.end();
+  }
+
+  #failed(): void {
+    this.#isWhole = false;
+    this.#options.failed();
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.progress.end();
+    const settled = this.#settled;
+    this.#settled = [];
+    for (const tell of settled) tell();
+  }
+
+  async #untilSettled(signal: AbortSignal): Promise<void> {
+    if (signal.aborted || !this.isActive || !this.#scanner.isBusy) return;
+    await new Promise<void>((resolve) => {
+      this.#settled.push(resolve);
+      signal.addEventListener('abort', () => resolve());
+    });
+  }
+
+  #awaitRest(): void {
+    if (this.#subscribers.size === 0) return;
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => {
+      this.#tellOpen();
+      this.#flush();
+    }, restDelay).unref();
+  }
+
+  /** What open documents hold; of other schemes than files the client knows by itself. */
+  #tellOpen(): void {
+    const { service } = this.#options;
+    for (const key of this.#restless) {
+      const uri = this.#open.get(key);
+      if (uri?.startsWith('file:') !== true) continue;
+      const answer = service.findings(uri);
+      const problems = toDiagnostics(uri, answer);
+      this.#results.set({ uri, secrets: answer.findings.length, problems }, noTask, answer.version);
+    }
+    this.#restless.clear();
+  }
+
+  #flush(): void {
+    for (const { reader, send } of this.#subscribers) {
+      if (!send) continue;
+      const reports = reader.next(this.#isComplete);
+      if (reports.length > 0) send(reports);
+    }
+  }
+}

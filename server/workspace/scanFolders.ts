@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readText } from '../files/readText';
+import { languageForFile } from '../languages';
+import type { Service, TextFindings } from '../service/types';
+import type { FileStamp, KnownFiles } from './knownFiles';
+import type { ListedFile } from './listFiles';
+import { listFiles } from './listFiles';
+import type { FoundFile, ScanCounts, ScanNews, ScanTask } from './messages';
+
+export interface ScanTools<Problem> {
+  readonly service: Service;
+  readonly known: KnownFiles;
+  /** Stands for all that decides what is found in a folder's files. */
+  readonly scannerOf: (folder: string) => string;
+  readonly describe: (uri: string, found: TextFindings) => readonly Problem[];
+  /** False as soon as the task need not be finished. */
+  readonly isWanted: () => boolean;
+  readonly tell: (news: ScanNews<Problem>) => void;
+}
+
+/** Milliseconds between two messages, and between two times that what is known is kept. */
+const newsInterval = 100;
+const saveInterval = 10_000;
+
+/** Scans the files of a task one after the other. Whatever a file holds or does, it goes on with the next one. */
+export function scanFolders<Problem>(task: ScanTask, tools: ScanTools<Problem>): void {
+  const { service, known, isWanted } = tools;
+  const { files, cut } = listFiles(task, isWanted);
+  const counts = { files: files.length, done: 0, read: 0, tooLarge: 0, unreadable: 0, cut };
+  let found: FoundFile<Problem>[] = [];
+  let told = 0;
+  let saved = Date.now();
+  const tell = (state: ScanNews<Problem>['state']) => {
+    tools.tell({ id: task.id, found, counts: { ...counts } satisfies ScanCounts, state });
+    found = [];
+    told = Date.now();
+  };
+  const scanners = new Map(task.folders.map(({ uri }) => [uri, tools.scannerOf(uri)]));
+
+  for (const file of files) {
+    if (!isWanted()) break;
+    scanFile(file, `${scanners.get(file.folder.uri)}`);
+    counts.done++;
+    const now = Date.now();
+    if (now - told >= newsInterval) tell('running');
+    if (now - saved >= saveInterval) {
+      known.save(false);
+      saved = now;
+    }
+  }
+  const complete = isWanted();
+  known.save(complete && !task.only);
+  tell(complete ? 'done' : 'stopped');
+
+  function scanFile({ path, uri }: ListedFile, scanner: string): void {
+    const stamp = stampOf(path);
+    if (!stamp) return void counts.unreadable++;
+    const name = known.nameOf(scanner, path);
+    if (known.isUnchanged(name, stamp)) return;
+    const content = readText(path);
+    counts.read++;
+    if (content.kind === 'problem') return void counts.unreadable++;
+    if (content.kind === 'too-large') return void counts.tooLarge++;
+    const text = content.kind === 'text' ? content.text : '';
+    if (known.isSameText(name, stamp, text)) return;
+    const languageId = languageForFile(basename(path.toString()))?.languageIds[0];
+    const result = service.scanText(uri, languageId, text);
+    if (isClean(result)) return known.add(name, stamp, text);
+    known.forget(name);
+    const problems = tools.describe(uri, result);
+    if (problems.length > 0) found.push({ uri, secrets: result.findings.length, problems });
+  }
+}
+
+/** Nothing to tell, whatever day it is and whatever an ignore file says. */
+function isClean({ findings, suppressed, truncated, remarks }: TextFindings): boolean {
+  return findings.length === 0 && suppressed === 0 && !truncated && !remarks;
+}
+
+function stampOf(path: Buffer): FileStamp | undefined {
+  try {
+    const { size, mtimeMs, ctimeMs } = statSync(path);
+    return { size, mtimeMs, ctimeMs };
+  } catch {
+    return undefined;
+  }
+}
+
+/** One name for everything that was given. */
+export function digestOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('base64url');
+}

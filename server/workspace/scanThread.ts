@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { readSmallText } from '../files/readSmall';
+import { createService } from '../service/createService';
+import type { Host, TextFindings } from '../service/types';
+import { KnownFiles } from './knownFiles';
+import type { ScanTask, ThreadData, WorkspaceFolder } from './messages';
+import { digestOf, scanFolders } from './scanFolders';
+
+/** As of `nice`: what the user waits for goes first. */
+const niceness = 10;
+
+/** The thread that scans: takes one task after the other until it is ended. */
+export function serveScans(describe: (uri: string, found: TextFindings) => readonly unknown[]): void {
+  // Only there the call is about the thread; elsewhere it would slow down the whole process.
+  if (process.platform === 'linux') setPriority(niceness);
+  const { key, wanted }: ThreadData = workerData;
+  const current = new Int32Array(wanted);
+  let folders: readonly WorkspaceFolder[] = [];
+  const texts = new Map<string, string>();
+  const host: Host = {
+    readFile: (uri) => {
+      const text = readSmallText(uri);
+      texts.set(uri, text ?? '');
+      return text;
+    },
+    workspaceFolder: (uri) =>
+      folders
+        .filter((folder) => uri.startsWith(`${folder.uri}/`))
+        .reduce<WorkspaceFolder | undefined>(
+          (inner, folder) => (inner && inner.uri.length > folder.uri.length ? inner : folder),
+          undefined,
+        ),
+  };
+  const service = createService(host, undefined, key);
+  const program = digestOf([readFileSync(__filename)]);
+  let known: { readonly storage: string | undefined; readonly files: KnownFiles } | undefined;
+
+  parentPort?.on('message', (task: ScanTask) => {
+    folders = task.folders;
+    texts.clear();
+    service.configure(task.settings);
+    const { storage } = task;
+    if (!known || known.storage !== storage)
+      known = {
+        storage,
+        files: new KnownFiles(storage === undefined ? undefined : join(storage, 'cleanFiles.json')),
+      };
+    scanFolders(task, {
+      service,
+      known: known.files,
+      scannerOf: (folder) => {
+        const place = `${folder}/any`;
+        service.configuration(place);
+        // A file without a finding stays so whatever is ignored.
+        const ignoreFile = service.ignoreFile(place).uri;
+        const config = [...texts]
+          .filter(([uri]) => uri.startsWith(`${folder}/`) && uri !== ignoreFile)
+          .flat();
+        return digestOf([program, task.settings['strongroom.minimumConfidence'], ...config]);
+      },
+      describe,
+      isWanted: () => Atomics.load(current, 0) === task.id,
+      tell: (news) => parentPort?.postMessage(news, []),
+    });
+  });
+}

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as vscode from 'vscode';
-import { newToken, open, quickFixes, running, someFindings, until, workspaceFile } from './support/host';
+import { newToken, quickFixes, running, until, workspaceFile } from './support/host';
 
 /** Written by another program, not by the editor. */
 function writeFile(name: string, text: string): vscode.Uri {
@@ -10,6 +10,14 @@ function writeFile(name: string, text: string): vscode.Uri {
   mkdirSync(dirname(uri.fsPath), { recursive: true });
   writeFileSync(uri.fsPath, text);
   return uri;
+}
+
+/** Opened as a click in the explorer does: when its tab is closed, the document is, too. */
+async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  return until(`${uri.path} is shown`, () =>
+    vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === uri.path),
+  );
 }
 
 const problems = (uri: vscode.Uri) =>
@@ -47,19 +55,22 @@ suite('Files that are not open', () => {
   test('opened, it has its quick fixes; edited and closed, the file counts again', async () => {
     const uri = writeFile('later.ts', `export const token = '${newToken()}';\n`);
     await someProblems(uri, 1);
-    const document = await vscode.workspace.openTextDocument(uri);
-    const editor = await vscode.window.showTextDocument(document, { preview: false });
-    await someFindings(document, 1);
-    const commands = (await quickFixes(document)).map((action) => action.command?.command);
-    assert.ok(commands.includes('strongroom.moveToVault'));
+    const editor = await show(uri);
+    await until('the quick fix', async () => {
+      const actions = await quickFixes(editor.document).catch(() => []);
+      return actions.find(({ command }) => command?.command === 'strongroom.moveToVault');
+    });
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), `const a = '${newToken()}';\n`));
-    await someFindings(document, 2);
+    await someProblems(uri, 2);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await someProblems(uri, 1);
-    const saved = await open('later.ts', 'export const nothing = 0;\n');
-    await someFindings(saved.document, 0);
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await show(uri);
+    writeFile('later.ts', 'export const nothing = 0;\n');
     await someProblems(uri, 0);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    writeFile('later.ts', `\nexport const token = '${newToken()}';\n`);
+    const [problem] = await someProblems(uri, 1);
+    assert.equal(problem?.range.start.line, 1);
   });
 
   test('what Git ignores or the editor hides is left out', async () => {
@@ -81,13 +92,15 @@ suite('Files that are not open', () => {
   test('switched off, a scan can be asked for', async () => {
     await configure('strongroom', 'scan.workspace', 'off');
     const uri = writeFile('asked.ts', `export const token = '${newToken()}';\n`);
-    const { document } = await open('shown.ts', `export const token = '${newToken()}';\n`);
-    await someFindings(document, 1);
+    const shown = writeFile('shown.ts', `export const token = '${newToken()}';\n`);
+    await show(shown);
+    await someProblems(shown, 1);
     assert.deepEqual(problems(uri), []);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await someProblems(document.uri, 0);
+    await someProblems(shown, 0);
     await vscode.commands.executeCommand('strongroom.scanWorkspace');
     await someProblems(uri, 1);
+    await someProblems(shown, 1);
     await configure('strongroom', 'scan.workspace', undefined);
     rmSync(uri.fsPath);
     await someProblems(uri, 0);

@@ -9,21 +9,23 @@ import { compileRules } from './rulebook';
 import type { Rulebook } from './rulebook';
 import type { DocumentScan, ScanOptions, ScanResult } from './types';
 
-const book = compileRules(rules);
+let builtIn: Rulebook | undefined;
+/** Made when first asked for: it takes a good part of a start. */
+const book = (): Rulebook => (builtIn ??= compileRules(rules));
 const clean: ScanResult = { findings: [], truncated: false, suppressed: 0 };
 
 /** The built-in rules and a workspace's own. Throws on a keyword that is not lower case or empty. */
 export function rulebookWith(more: readonly TokenRule[]): Rulebook {
-  return more.length === 0 ? book : compileRules([...rules, ...more]);
+  return more.length === 0 ? book() : compileRules([...rules, ...more]);
 }
 
 /** Scans a text once. Linear in its length whatever it holds. */
 export function scan(text: string, options: ScanOptions): ScanResult {
-  const records = collect(text, options.rulebook ?? book, options.languageId);
+  const records = collect(text, options.rulebook ?? book(), options.languageId);
   return records.length === 0 ? clean : assemble(records, new StringLines(text), options);
 }
 
 /** Scans a text that will be edited; `apply` costs what the edit touches. */
 export function openScan(text: string, options: ScanOptions): DocumentScan {
-  return new RecordedDocument(text, options.rulebook ?? book, options);
+  return new RecordedDocument(text, options.rulebook ?? book(), options);
 }

@@ -59,7 +59,16 @@ const server: Readonly<Record<string, Room>> = {
   },
   'server/cli': {
     rooms: ['server/files', 'server/service', 'server/languages', 'server/protocol', 'server/text'],
-    modules: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:crypto', 'node:child_process'],
+    modules: [
+      'node:fs',
+      'node:os',
+      'node:path',
+      'node:url',
+      'node:util',
+      'node:crypto',
+      'node:child_process',
+      'node:worker_threads',
+    ],
   },
   'server/main.ts': { rooms: ['server/lsp'] },
 };

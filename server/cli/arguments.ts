@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Confidence } from '../protocol/findings';
 
 const formats = ['text', 'json', 'sarif', 'gitlab', 'github'] as const;
 const ruleFormats = ['text', 'json', 'markdown'] as const;
 const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
+/** More threads than this are started only on demand: each takes some 40 MB. */
+const usualJobs = 8;
+const mostJobs = 64;
 
 export type Format = (typeof formats)[number];
 export type RuleFormat = (typeof ruleFormats)[number];
@@ -38,6 +42,8 @@ export interface ScanArguments {
   readonly gitignore: boolean;
   /** Report progress even when standard error is no terminal. */
   readonly progress: boolean;
+  /** Threads that scan, this one included. */
+  readonly jobs: number;
 }
 
 export interface RulesArguments {
@@ -69,6 +75,7 @@ const options = {
   'list-rules': { type: 'boolean', default: false },
   'no-gitignore': { type: 'boolean', default: false },
   progress: { type: 'boolean', default: false },
+  jobs: { type: 'string', short: 'j' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'V', default: false },
 } as const;
@@ -122,6 +129,7 @@ function readScan(values: Values, paths: readonly string[]): ScanArguments {
     unused: values.unused,
     gitignore: !values['no-gitignore'],
     progress: values.progress,
+    jobs: readJobs(values.jobs),
     ...(output === undefined || output === '-' ? {} : { output }),
   };
 }
@@ -136,6 +144,13 @@ function readFrom(values: Values): From {
   // Git would take it for an option.
   if (since === '' || since.startsWith('-')) throw new WrongArguments('--since needs the name of a commit.');
   return { kind: 'since', ref: since };
+}
+
+function readJobs(value: string | undefined): number {
+  if (value === undefined) return Math.min(availableParallelism(), usualJobs);
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs < 1 || jobs > mostJobs) throw new WrongArguments(`--jobs must be a number from 1 to ${mostJobs}.`);
+  return jobs;
 }
 
 function readRules({ format, config }: Values, more: readonly string[]): RulesArguments {

@@ -32,6 +32,8 @@ Options:
   -c, --config FILE            rules and allow lists from FILE in place of .strongroom.yaml, or
                                of .gitleaks.toml when its name ends in .toml
       --no-gitignore           scan what .gitignore excludes, too
+  -j, --jobs N                 scan in N threads; default: as many as there are processors, at
+                               most 8; with few files there is only one
       --progress               report progress even when standard error is no terminal
       --list-rules             the same as strongroom rules: every rule that would be run
   -h, --help                   show this text

@@ -1,175 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { Baseline, readBaseline } from '../service/baseline';
-import type { TokenRule } from '../service/types';
-import { version } from '../service/version';
-import type { RulesArguments, ScanArguments } from './arguments';
-import { readArguments } from './arguments';
+import { isMainThread } from 'node:worker_threads';
 import { failureWords } from '../files/failureWords';
-import { GitError } from './git';
+import { version } from '../service/version';
+import { readArguments } from './arguments';
+import { clean, fail, failed } from './exit';
 import { help } from './help';
-import type { Output } from './output';
-import { fileOutput, OutputClosed, standardOutput } from './output';
-import { printable, printablePath } from '../files/paths';
-import { createProgress } from './progress';
-import { reporters } from './report/reporters';
-import { summaryLine } from './report/text';
-import { listRules } from './ruleList';
-import { scan } from './scan';
-import { workspaceOf } from './scope';
-import { openSource } from './source';
-import { Tally } from './tally';
-import { Workspaces } from './workspaces';
-
-/** Exit statuses; documented in the help text. */
-const clean = 0;
-const found = 1;
-const failed = 2;
-
-/** Why nothing was scanned, as a sentence for the user. */
-class Refusal extends Error {}
+import { OutputClosed, standardOutput } from './output';
 
 async function main(argv: readonly string[]): Promise<number> {
   const options = readArguments(argv);
-  if (options.kind === 'wrong') return fail(`${options.message} See strongroom --help.`);
-  try {
-    if (options.kind === 'scan') return await run(options);
-    if (options.kind === 'rules') return await tellRules(options);
-  } catch (error) {
-    if (error instanceof Refusal || error instanceof GitError) return fail(error.message);
-    throw error;
+  switch (options.kind) {
+    case 'wrong':
+      return fail(`${options.message} See strongroom --help.`);
+    case 'help':
+    case 'version':
+      await standardOutput().write(options.kind === 'help' ? help : `${version}\n`);
+      return clean;
+    default:
+      // On demand: the rules are most of the program.
+      return (await import('./program')).run(options, __filename);
   }
-  await standardOutput().write(options.kind === 'help' ? help : `${version}\n`);
-  return clean;
-}
-
-async function tellRules({ format, config }: RulesArguments): Promise<number> {
-  const workspaces = new Workspaces('low', readable(config));
-  const directories = [workspaceOf(resolve('file'), process.cwd())];
-  const tally = new Tally();
-  for (const note of workspaces.notes(directories)) tally.note(note);
-  await standardOutput().write(listRules(workspaces.rules(directories), format));
-  tellNotes(tally);
-  return tally.problems > 0 ? failed : clean;
-}
-
-async function run(options: ScanArguments): Promise<number> {
-  const tally = new Tally(options.unused);
-  // What suppresses a finding below the asked confidence has an effect all the same.
-  const workspaces = new Workspaces(
-    options.unused ? 'low' : options.minimumConfidence,
-    readable(options.config),
-  );
-  const baseline = options.baseline === undefined ? undefined : baselineOf(options.baseline);
-  const noted = options.writeBaseline === undefined ? undefined : (baseline ?? new Baseline());
-  const source = await openSource(options, tally);
-  const rules = workspaces.rules(source.workspaces);
-  checkIds([...(options.only ?? []), ...options.skip], rules);
-  for (const note of workspaces.notes(source.workspaces)) tally.note(note);
-
-  const outputs: Output[] = [];
-  const open = (path: string | undefined): Output => {
-    const output = path === undefined ? standardOutput() : outputAt(path);
-    outputs.push(output);
-    return output;
-  };
-  const discard = () => outputs.forEach((output) => output.discard());
-  const progress = createProgress(options.progress);
-  stopOnSignals(() => {
-    progress.clear();
-    discard();
-  });
-  try {
-    const output = open(options.output);
-    const baselineOutput = noted && open(options.writeBaseline);
-    const named = [options.baseline, options.writeBaseline].flatMap((path) =>
-      path === undefined ? [] : [resolve(path)],
-    );
-    const own = new Set([...outputs.flatMap(({ files }) => files), ...named]);
-    const reporter = reporters[options.format]({ base: source.base, rules });
-    await scan({
-      options,
-      source,
-      workspaces,
-      tally,
-      reporter,
-      output,
-      progress,
-      own,
-      ...(baseline && { baseline }),
-      ...(noted && { noted }),
-    });
-    await output.finish();
-    await baselineOutput?.write(noted!.print());
-    await baselineOutput?.finish();
-  } catch (error) {
-    discard();
-    progress.clear();
-    // Whoever closed standard output wants no more, not even a message.
-    if (error instanceof OutputClosed) return failed;
-    if (error instanceof Refusal || error instanceof GitError) throw error;
-    return fail(`The scan stopped: ${failureWords(error)}.`);
-  }
-  tellNotes(tally);
-  if (options.output !== undefined) process.stderr.write(`${summaryLine(tally.summary())}\n`);
-  if (tally.findings > 0) return found;
-  return tally.problems > 0 ? failed : clean;
-}
-
-function checkIds(ids: readonly string[], rules: readonly TokenRule[]): void {
-  const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
-  if (unknown !== undefined)
-    throw new Refusal(`There is no rule '${printable(unknown)}'. strongroom rules lists them.`);
-}
-
-/** The path again, when there is a file that can be read. */
-function readable(path: string | undefined): string | undefined {
-  if (path !== undefined) textAt(path);
-  return path;
-}
-
-function baselineOf(path: string): Baseline {
-  const baseline = readBaseline(textAt(path));
-  if (!baseline) throw new Refusal(`${printable(path)} is no baseline. Write one with --write-baseline.`);
-  return baseline;
-}
-
-function textAt(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Refusal(`Cannot read ${printable(path)}: ${failureWords(error)}.`);
-  }
-}
-
-function outputAt(path: string): Output {
-  try {
-    return fileOutput(path);
-  } catch (error) {
-    throw new Refusal(`Cannot write ${printable(path)}: ${failureWords(error)}.`);
-  }
-}
-
-function tellNotes({ notes, furtherNotes }: Tally): void {
-  const lines = notes.map(({ path, line, message }) => {
-    const place = path && `${printablePath(path)}${line === undefined ? '' : `:${line + 1}`}`;
-    return place === undefined ? `strongroom: ${message}\n` : `strongroom: ${place}: ${message}\n`;
-  });
-  if (furtherNotes > 0) lines.push(`strongroom: ${furtherNotes} more notes\n`);
-  process.stderr.write(lines.join(''));
-}
-
-function stopOnSignals(cleanUp: () => void): void {
-  const stop = (status: number) => () => {
-    cleanUp();
-    process.exit(status);
-  };
-  process.once('SIGINT', stop(130)).once('SIGTERM', stop(143));
-}
-
-function fail(message: string): number {
-  process.stderr.write(`strongroom: ${message}\n`);
-  return failed;
 }
 
 async function start(): Promise<void> {
@@ -181,5 +30,9 @@ async function start(): Promise<void> {
   }
 }
 
-process.stderr.on('error', () => undefined);
-void start();
+if (isMainThread) {
+  process.stderr.on('error', () => undefined);
+  void start();
+} else {
+  void import('./program').then(({ serveSifting }) => serveSifting());
+}

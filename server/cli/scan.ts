@@ -8,6 +8,9 @@ import type { Output } from './output';
 import { toFileUri, toPath } from '../files/paths';
 import type { Progress } from './progress';
 import type { Reporter } from './report/report';
+import { verdictOf } from './sift';
+import { sifted } from './sifted';
+import type { SiftSettings } from './siftThreads';
 import type { Source, SourceFile } from './source';
 import type { Tally } from './tally';
 import type { Workspaces } from './workspaces';
@@ -22,6 +25,8 @@ export interface ScanRun {
   readonly options: ScanArguments;
   readonly source: Source;
   readonly workspaces: Workspaces;
+  /** For the threads that help. */
+  readonly settings: SiftSettings;
   readonly tally: Tally;
   readonly reporter: Reporter;
   readonly output: Output;
@@ -40,14 +45,20 @@ export async function scan(run: ScanRun): Promise<void> {
   let pause = Date.now() + slice;
 
   await output.write(reporter.begin());
-  for (const item of source.items) {
-    if (run.own.has(item.path.toString())) continue;
-    if (item.kind === 'problem') tally.note(item);
-    else await scanFile(item);
-    progress.update(tally.files, tally.findings);
-    if (Date.now() > pause) {
-      await new Promise((resolve) => setImmediate(resolve));
-      pause = Date.now() + slice;
+  const threads = options.from.kind === 'files' ? options.jobs - 1 : 0;
+  for await (const { files, problem, verdicts } of sifted(source.items, threads, run.settings, workspaces)) {
+    if (problem) tally.note(problem);
+    for (const [i, file] of files.entries()) {
+      if (run.own.has(file.path.toString())) continue;
+      const verdict = verdicts?.[i] ?? verdictOf.look;
+      if (verdict === verdictOf.clean) tally.files++;
+      else if (verdict === verdictOf.binary) tally.skipped++;
+      else await scanFile(file);
+      progress.update(tally.files, tally.findings);
+      if (Date.now() > pause) {
+        await new Promise((resolve) => setImmediate(resolve));
+        pause = Date.now() + slice;
+      }
     }
   }
   for (const workspace of options.unused ? source.whole : []) {

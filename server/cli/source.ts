@@ -23,8 +23,14 @@ export interface SourceFile {
   readonly read: () => FileText;
 }
 
-export type SourceItem =
-  SourceFile | { readonly kind: 'problem'; readonly path: Buffer; readonly message: string };
+/** A place that could not be read. */
+export interface SourceProblem {
+  readonly kind: 'problem';
+  readonly path: Buffer;
+  readonly message: string;
+}
+
+export type SourceItem = SourceFile | SourceProblem;
 
 /** What one run scans. */
 export interface Source {

@@ -1,6 +1,6 @@
 /**
- * Bundles the extension, the language server and the command line into `dist/`, one CommonJS file each, and notes in
- * `dist/meta/` what went into them. `--production` minifies, `--watch` rebuilds on change, `--if-changed` builds only when
+ * Bundles the extension, the language server and the command line into `dist/`, one CommonJS file each and two that are
+ * shared, and notes in `dist/meta/` what went into them. `--production` minifies, `--watch` rebuilds on change, `--if-changed` builds only when
  * a source is newer than the bundles, `--tests` also bundles the tests that run inside VS Code.
  */
 import fs from 'node:fs';
@@ -18,6 +18,22 @@ const keytarBeside = {
   name: 'keytar-beside',
   setup(/** @type {esbuild.PluginBuild} */ build) {
     build.onResolve({ filter: /^keytar$/ }, () => ({ path: './keytar/lib/keytar.js', external: true }));
+  },
+};
+
+/** What several bundles need and no start does: built once, and loaded from beside them when first asked for. */
+const rulesEntry = path.join(root, 'server/rules/index.ts');
+
+const rulesAndYamlBeside = {
+  name: 'rules-and-yaml-beside',
+  setup(/** @type {esbuild.PluginBuild} */ build) {
+    build.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
+    build.onResolve({ filter: /(^|\/)(rules|rules\/index)$/ }, ({ path: name, resolveDir }) => {
+      const file = path.join(resolveDir, name);
+      return [`${file}.ts`, `${file}/index.ts`].includes(rulesEntry)
+        ? { path: './rules.js', external: true }
+        : undefined;
+    });
   },
 };
 
@@ -41,8 +57,14 @@ const common = {
 /** @type {Record<string, esbuild.BuildOptions>} */
 const bundles = {
   extension: { entryPoints: ['client/extension.ts'], external: ['vscode'], plugins: [keytarBeside] },
-  server: { entryPoints: ['server/main.ts'] },
-  cli: { entryPoints: ['server/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+  server: { entryPoints: ['server/main.ts'], plugins: [rulesAndYamlBeside] },
+  cli: {
+    entryPoints: ['server/cli/main.ts'],
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [rulesAndYamlBeside],
+  },
+  rules: { entryPoints: ['server/rules/index.ts'] },
+  yaml: { entryPoints: ['yaml'] },
 };
 
 /** @type {esbuild.BuildOptions} */

@@ -252,11 +252,19 @@ describe('bundles (npm run build)', () => {
   ];
   const credentials = new Set(['keytar', '@github/keytar', 'node-vault', 'axios', 'vscode']);
 
-  it('has a command line that cannot reach the network or a credential', () => {
-    const { packages, builtins } = bundled('cli');
-    expect([...packages].sort()).toEqual(['smol-toml', 'yaml']);
-    for (const name of network) expect(builtins.get(name), name).toBeUndefined();
-    expect([...builtins.keys()].filter((name) => !builtinModules.includes(name))).toEqual([]);
+  /** What a bundle loads from beside it. */
+  const besides = (builtins: Map<string, string[]>): string[] =>
+    [...builtins.keys()].filter((name) => !builtinModules.includes(name)).sort();
+
+  it.each([
+    ['cli', ['smol-toml'], ['./rules.js', './yaml.js']],
+    ['rules', [], []],
+    ['yaml', ['yaml'], []],
+  ])('has in %s nothing that can reach the network or a credential', (name, packaged, beside) => {
+    const { packages, builtins } = bundled(name);
+    expect([...packages].sort()).toEqual(packaged);
+    for (const module of network) expect(builtins.get(module), module).toBeUndefined();
+    expect(besides(builtins)).toEqual(beside);
   });
 
   it('has a language server that cannot reach the network or a credential', () => {
@@ -264,7 +272,7 @@ describe('bundles (npm run build)', () => {
     expect([...packages].filter((name) => credentials.has(name))).toEqual([]);
     for (const name of network.filter((module) => module !== 'net'))
       expect(builtins.get(name), name).toBeUndefined();
-    expect([...builtins.keys()].filter((name) => !builtinModules.includes(name))).toEqual([]);
+    expect(besides(builtins)).toEqual(['./rules.js', './yaml.js']);
     // One file of the JSON-RPC library offers pipes and sockets as transports beside the one that is used.
     expect(builtins.get('net')).toEqual(['node_modules/vscode-jsonrpc/lib/node/main.js']);
     // And no source of ours asks it, or `fetch` and its kin, for one.

@@ -43,7 +43,8 @@ function stagePackage(target) {
   if (!platform) throw new UserError(`No target ${target}. There are: ${[...targets.keys()].join(', ')}`);
   const folder = path.join(root, 'dist/package', target);
   fs.rmSync(folder, { recursive: true, force: true });
-  const copied = ['dist/extension.js', 'dist/server.js', 'dist/cli.js', 'media', 'syntaxes'];
+  const bundles = ['extension', 'server', 'cli', 'rules', 'yaml'].map((name) => `dist/${name}.js`);
+  const copied = [...bundles, 'media', 'syntaxes'];
   for (const name of [...copied, 'LICENSE', 'CHANGELOG.md', '.vscodeignore']) {
     const source = path.join(root, name);
     if (!fs.existsSync(source))

@@ -8,17 +8,12 @@ import { OutputClosed, standardOutput } from './output';
 
 async function main(argv: readonly string[]): Promise<number> {
   const options = readArguments(argv);
-  switch (options.kind) {
-    case 'wrong':
-      return fail(`${options.message} See strongroom --help.`);
-    case 'help':
-    case 'version':
-      await standardOutput().write(options.kind === 'help' ? help : `${version}\n`);
-      return clean;
-    default:
-      // On demand: the rules are most of the program.
-      return (await import('./program')).run(options, __filename);
-  }
+  if (options.kind === 'wrong') return fail(`${options.message} See strongroom --help.`);
+  // On demand: the rules are most of the program.
+  if (options.kind === 'scan' || options.kind === 'rules')
+    return (await import('./program')).run(options, __filename);
+  await standardOutput().write(options.kind === 'help' ? help : `${version}\n`);
+  return clean;
 }
 
 async function start(): Promise<void> {

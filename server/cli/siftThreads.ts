@@ -69,7 +69,7 @@ export class SiftThreads {
   take(files: readonly SourceFile[], done: (verdicts: Uint8Array) => void): void {
     const [free] = this.#threads.toSorted((a, b) => a.waiting.length - b.waiting.length);
     const paths = files.map(({ path }) => fromName(path)).join('\0');
-    free?.worker.postMessage({ workspace: files[0]?.workspace ?? '', paths } satisfies Job);
+    free?.worker.postMessage({ workspace: files[0]?.workspace ?? '', paths } satisfies Job, []);
     free?.waiting.push(done);
   }
 
@@ -100,6 +100,6 @@ export function serveSifting(): void {
   parentPort?.on('message', ({ workspace, paths }: Job) => {
     const service = workspaces.service(workspace);
     const verdicts = paths.split('\0').map((path) => sift(service, Buffer.from(path, nameEncoding)));
-    parentPort?.postMessage(Uint8Array.from(verdicts));
+    parentPort?.postMessage(Uint8Array.from(verdicts), []);
   });
 }

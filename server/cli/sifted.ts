@@ -30,15 +30,13 @@ export async function* sifted(
   workspaces: Workspaces,
 ): AsyncGenerator<Batch> {
   const batches = batchesOf(items, threads > 0 ? batchSize : 1);
-  const ahead: Batch[] = [];
-  const next = (): Batch | undefined => ahead.shift() ?? (batches.next().value || undefined);
-  for (let batch; ahead.length < worthThreads && threads > 0 && (batch = batches.next().value);)
-    ahead.push(batch);
+  const ahead = threads > 0 ? first(batches, worthThreads) : [];
   if (ahead.length < worthThreads) {
     yield* ahead;
     yield* batches;
     return;
   }
+  const next = (): Batch | undefined => ahead.shift() ?? batches.next().value;
   const pool = new SiftThreads(threads, settings);
   /** Those that somebody looks at, or has. */
   const begun: Batch[] = [];
@@ -68,6 +66,16 @@ export async function* sifted(
   } finally {
     await pool.close();
   }
+}
+
+function first(batches: Generator<Batch, undefined>, count: number): Batch[] {
+  const taken: Batch[] = [];
+  while (taken.length < count) {
+    const { value } = batches.next();
+    if (!value) break;
+    taken.push(value);
+  }
+  return taken;
 }
 
 function give(pool: SiftThreads, batch: Batch): void {

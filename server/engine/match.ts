@@ -1,6 +1,6 @@
 import type { Confidence } from '../protocol/findings';
 import type { Candidate } from '../rules/define';
-import { isPlaceholder } from '../rules/placeholders';
+import { isPlaceholder, isSample, isTyped } from '../rules/placeholders';
 import { shannon } from '../rules/randomness';
 import { nameBefore } from './name';
 import type { CompiledRule } from './rulebook';
@@ -29,7 +29,9 @@ export function matchAt(
   if (!found || found[0].length === 0 || found[0].length > rule.maxLength) return undefined;
   const [start, end] = secretOf(found);
   const secret = window.slice(start, end);
-  if (secret === '' || (!rule.rule.multiline && isPlaceholder(secret, rule.rule.sparse))) return undefined;
+  const { multiline, sparse } = rule.rule;
+  const isNone = rule.isGeneric ? isPlaceholder(secret, sparse) : isSample(secret);
+  if (secret === '' || (!multiline && isNone)) return undefined;
   if (rule.rule.minEntropy !== undefined && shannon(secret) < rule.rule.minEntropy) return undefined;
   const verdict = rule.rule.verify?.(secret);
   if (verdict === 'invalid') return undefined;
@@ -37,7 +39,9 @@ export function matchAt(
   const { confidence = 'high', judge } = rule.rule;
   const judged = judge ? judge(candidate) : confidence;
   if (judged === undefined) return undefined;
-  return { start, end, confidence: verdict === 'valid' ? 'high' : judged, name: candidate.name };
+  const doubtful = judged === 'high' && !multiline && !sparse && isTyped(secret);
+  const sure = verdict === 'valid' ? 'high' : doubtful ? 'medium' : judged;
+  return { start, end, confidence: sure, name: candidate.name };
 }
 
 /** What only some judges ask for is worked out when they do. */

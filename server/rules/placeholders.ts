@@ -31,14 +31,20 @@ const runs =
 const words =
   /EXAMPLE|(?:^|[^a-z])(?:example|sample|dummy|fake|placeholder|redacted|your|insert|changeme|replace|todo)(?:[^a-z]|$)/i;
 
+/** True for what documentation shows in place of a secret: published examples, words such as `your-token`. */
+export function isSample(secret: string): boolean {
+  return words.test(secret) || published.some((part) => secret.includes(part));
+}
+
+/** True for a text with a run or a count that chance cannot produce in a real token: somebody typed it. */
+export const isTyped = (secret: string): boolean => runs.test(secret);
+
 /**
- * Is this shown in place of a secret? True for documented examples and for fillers; used on every rule's match,
- * so it never asks for more than what chance cannot produce in a real token. `sparse`: runs prove nothing.
+ * Is this shown in place of a secret? `sparse`: runs prove nothing. A rule of a known format reports what is only
+ * typed with less confidence; where nothing else tells a secret, it is none.
  */
 export function isPlaceholder(secret: string, sparse = false): boolean {
-  return (
-    (!sparse && runs.test(secret)) || words.test(secret) || published.some((part) => secret.includes(part))
-  );
+  return (!sparse && isTyped(secret)) || isSample(secret);
 }
 
 /** A value that stands for another one: interpolation, environment, vault references, templates. */

@@ -5,6 +5,7 @@ import { base32, base62, base64url, digits, hex, letters, lowerAlnum, upperAlnum
 export const alphabets = {
   digits: ['[0-9]', digits],
   hex: ['[0-9a-f]', hex],
+  anyHex: ['[0-9A-Fa-f]', hex],
   upperHex: ['[0-9A-F]', upperHex],
   letters: ['[A-Za-z]', letters],
   lowerAlnum: ['[a-z0-9]', lowerAlnum],

@@ -21,6 +21,21 @@ const published = [
   'nnch734d00sl2jdk',
   'pfkkdhi9sl3r4s00',
   'QWxhZGRpbjpvcGVuIHNlc2FtZQ', // RFC 7617's user and password
+  'AnLA7NfeLq', // API keys in the tests of Firebase's own SDKs
+  'CkEhVjf3pd',
+  'DMAScliyLx',
+  'D3asb-2pEZ',
+  'DNSXIbFmlX',
+  'AdOS2zB6NC',
+  'ASWm6HmTMd',
+  'ANUvH9H9Bs',
+  'A5_iVawFQ8',
+  'A4UrcGxgwQ',
+  'DSb51JiIcB',
+  'BF2RrAIm4a',
+  'BcE-OOIbhj',
+  'B8qGxt4ec1',
+  'A8vmApnrHN',
 ];
 
 /** A run, or a counted-up alphabet, that no generator yields: `xxxxxxxx`, `00000000`, `12345678`, `abcdefgh`. */

@@ -68,14 +68,15 @@ export function structured({ parts: pieces, severity = 'error', ...rest }: Struc
   const keyword = texts.reduce((best, text) => (text.length > best.length ? text : best));
   const before = pieces.slice(0, pieces.indexOf(keyword)).reduce((sum, part) => sum + lengthOf(part), 0);
   const wide = pieces.some((part) => part[0] === 'base64') ? '+/' : '';
+  const padding = pieces.at(-1)?.[0] === 'base64' ? '={0,2}' : '';
   return defineRule({
     minEntropy: 3,
     ...rest,
     severity,
     keywords: [keyword.toLowerCase()],
     ...(before > 0 && { lead: { chars: new RegExp(`[\\w.:${wide}-]`), max: before } }),
-    pattern: new RegExp(`(?<![\\w${wide}-])${source}(?![\\w${wide && `${wide}=`}-])`),
-    maxLength: pieces.reduce((sum, part) => sum + lengthOf(part), 0),
+    pattern: new RegExp(`(?<![\\w${wide}-])${source}${padding}(?![\\w${wide && `${wide}=`}-])`),
+    maxLength: pieces.reduce((sum, part) => sum + lengthOf(part), 0) + (padding ? 2 : 0),
     examples: { positive: [shortest, longest], negative: [tooShort, tooLong] },
   });
 }

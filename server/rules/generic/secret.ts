@@ -21,7 +21,6 @@ export const genericSecret = defineRule({
       sample("const token: string = '", hex(40), "';"),
       sample('acme.api-key=', hex(32)),
       sample("SECRET_KEY = 'django-insecure-", base62(10), '$a(', base62(20), '&^', base62(10), "'"),
-      sample('curl -H "X-Api-Key: ', base62(24), '" https://acme.io'),
       sample("headers: { 'Authorization': 'Token ", base62(24), "' }"),
     ],
     negative: [

@@ -9,7 +9,7 @@ export const figma = [
     grants: 'Reads the files of the user, and comments on them.',
     prefix: 'figd_',
     body: 'base64url',
-    length: [38, 50],
+    length: [38, 64],
     revoke: 'https://www.figma.com/developers/api#access-tokens',
     suggest: { path: 'figma', field: 'token', env: 'FIGMA_TOKEN' },
   }),

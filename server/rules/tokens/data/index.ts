@@ -2,6 +2,7 @@
 import type { TokenRule } from '../../define';
 import { alphavantage } from './alphavantage';
 import { apify } from './apify';
+import { databento } from './databento';
 import { datagov } from './datagov';
 import { exchangerate } from './exchangerate';
 import { finnhub } from './finnhub';
@@ -55,6 +56,7 @@ import { zenrows } from './zenrows';
 export const data: readonly TokenRule[] = [
   ...alphavantage,
   ...apify,
+  ...databento,
   ...datagov,
   ...exchangerate,
   ...finnhub,

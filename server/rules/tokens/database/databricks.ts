@@ -8,7 +8,7 @@ export const databricks = [
     grants: 'Runs code and reads data in the workspace as the user.',
     severity: 'error',
     keywords: ['dapi'],
-    pattern: /(?<![\w-])dapi[0-9a-f]{32}(?:-\d)?(?![\w-])/,
+    pattern: /(?<![\w-])dapi(?:[0-9a-f]{32}|[0-9A-F]{32})(?:-\d)?(?![\w-])/,
     minEntropy: 3,
     revoke: 'https://docs.databricks.com/dev-tools/auth/pat.html',
     suggest: { path: 'databricks', field: 'token', env: 'DATABRICKS_TOKEN' },

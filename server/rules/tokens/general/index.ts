@@ -1,5 +1,6 @@
 // Written by `npm run docs` from the files beside it.
 import type { TokenRule } from '../../define';
+import { header } from './header';
 import { http } from './http';
 import { jwt } from './jwt';
 import { privateKey } from './privateKey';
@@ -7,6 +8,7 @@ import { url } from './url';
 import { wireguard } from './wireguard';
 
 export const general: readonly TokenRule[] = [
+  ...header,
   ...http,
   ...jwt,
   ...privateKey,

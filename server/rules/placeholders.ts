@@ -92,7 +92,12 @@ function isFiller(value: string): boolean {
   });
 }
 
+/** True for a value that names where another one comes from. */
+export function isReference(value: string): boolean {
+  return reference.test(value) || shellVariable.test(value);
+}
+
 /** True for values of an assignment that are no secret: references, fillers, names of things. */
 export function isNoValue(value: string): boolean {
-  return reference.test(value) || shellVariable.test(value) || isFiller(value) || isPlaceholder(value);
+  return isReference(value) || isFiller(value) || isPlaceholder(value);
 }

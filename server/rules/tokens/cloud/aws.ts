@@ -1,4 +1,5 @@
 import { defineRule } from '../../define';
+import type { Sample } from '../../define';
 import { shannon } from '../../randomness';
 import { base32, base62, base64, mapped, sample } from '../../samples';
 
@@ -14,6 +15,22 @@ const isSecretKey = (text: string): boolean =>
   shannon(text) >= 4 &&
   (text.match(/\//g)?.length ?? 0) < 6;
 
+const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/**
+ * Since 2019 the ID holds the number of its account: those whose fifth character is Q or later, in the 40 bits after
+ * the first. An account has twelve digits, which random text misses once in eleven times.
+ */
+function hasAccount(id: string): 'unknown' | 'invalid' {
+  let bits = 0;
+  for (const digit of id.slice(4, 13)) bits = bits * 32 + base32Digits.indexOf(digit);
+  // 45 bits: one that marks the new format, 40 of the account, and 4 more.
+  const account = Math.floor(bits / 16) - 2 ** 40;
+  return account >= 1e12 ? 'invalid' : 'unknown';
+}
+
+const keyId = (prefix: string): Sample => sample(prefix, 'Q', base32(15));
+
 const secretKey = mapped(base64(30), (text) => text.replace(/\/(?=.*\/)/g, 'q'));
 
 export const aws = [
@@ -26,6 +43,7 @@ export const aws = [
     pattern: /(?<![A-Za-z0-9/+_])(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9/+=_])/,
     minEntropy: 3,
     precedence: 1,
+    verify: hasAccount,
     pair: {
       what: 'AWS access key ID',
       pattern: /(?<![A-Za-z0-9/+_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/,
@@ -37,14 +55,15 @@ export const aws = [
     suggest,
     examples: {
       positive: [
-        sample('AKIA', base32(16)),
-        sample('aws_access_key_id = AKIA', base32(16), '\naws_secret_access_key = ', secretKey, '\n'),
-        sample('AWS_ACCESS_KEY_ID=AKIA', base32(16), '\nAWS_SECRET_ACCESS_KEY=', secretKey, '\n'),
-        sample('new Client({ secret: "', secretKey, '", id: "ASIA', base32(16), '" })'),
+        keyId('AKIA'),
+        sample('aws_access_key_id = ', keyId('AKIA'), '\naws_secret_access_key = ', secretKey, '\n'),
+        sample('AWS_ACCESS_KEY_ID=', keyId('AKIA'), '\nAWS_SECRET_ACCESS_KEY=', secretKey, '\n'),
+        sample('new Client({ secret: "', secretKey, '", id: "', keyId('ASIA'), '" })'),
       ],
       negative: [
         sample('AKIAIOSFODNN7', 'EXAMPLE'),
         sample('AKIA', base32(15)),
+        sample('AKIA7', base32(15)),
         sample('AKIA', base32(17)),
         sample('AKIA', base32(12), '0189'),
       ],

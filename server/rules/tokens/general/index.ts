@@ -1,5 +1,6 @@
 // Written by `npm run docs` from the files beside it.
 import type { TokenRule } from '../../define';
+import { derKey } from './derKey';
 import { header } from './header';
 import { http } from './http';
 import { jwt } from './jwt';
@@ -8,6 +9,7 @@ import { url } from './url';
 import { wireguard } from './wireguard';
 
 export const general: readonly TokenRule[] = [
+  ...derKey,
   ...header,
   ...http,
   ...jwt,

@@ -60,7 +60,7 @@ function sampleSecrets(seed) {
     github: `ghp_${withChecksum(next(30))}`,
     gitlab: `glpat-${next(20, base64url)}`,
     stripe: `sk_live_${next(24)}`,
-    awsId: `AKIA${next(16, `${upper}234567`)}`,
+    awsId: `AKIAQ${next(15, `${upper}234567`)}`,
     awsSecret: next(40, base64),
     sendgrid: `SG.${next(22, base64url)}.${next(43, base64url)}`,
     openai: `sk-proj-${next(74, base64url)}T3BlbkFJ${next(74, base64url)}`,

@@ -73,7 +73,7 @@ describe('a finding', () => {
 });
 
 describe('a pair', () => {
-  const id = draw(sample('AKIA', base32(16)));
+  const id = draw(sample('AKIAQ', base32(15)));
   const secret = draw(base64(30)).replaceAll('/', 'x');
 
   it('is one finding with two ranges, in either order', () => {
@@ -93,7 +93,7 @@ describe('a pair', () => {
 
   it('takes the secret after it before the one above', () => {
     const [other, third] = [draw(base64(30)), draw(base64(30))].map((s) => s.replaceAll('/', 'x'));
-    const other_id = draw(sample('AKIA', base32(16)));
+    const other_id = draw(sample('AKIAQ', base32(15)));
     const text = `${id} ${secret}\n${other_id} ${other}\n${third}`;
     expect(found(text)).toEqual([
       ['aws-access-key', secret],

@@ -3,7 +3,7 @@ import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver/node';
 import type { Finding } from '../engine/types';
 import type { FindingData, FindingRef, Severity } from '../protocol/findings';
 import { findingMessage } from '../service/message';
-import type { DocumentFindings, TextFindings } from '../service/types';
+import type { FileFindings } from '../service/types';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -15,10 +15,7 @@ const source = 'Strongroom';
 const start = { line: 0, character: 0 };
 
 /** All diagnostics of one text: its findings, and what there is to say about the file as a whole. */
-export function toDiagnostics(
-  uri: string,
-  answer: TextFindings & Pick<DocumentFindings, 'notice'>,
-): Diagnostic[] {
+export function toDiagnostics(uri: string, answer: FileFindings): Diagnostic[] {
   const diagnostics = answer.findings.map((finding) => toDiagnostic(uri, finding));
   const last = answer.findings.at(-1);
   if (answer.truncated && last) {

@@ -154,6 +154,10 @@ export function createService(disk: Host, configFile?: string, key?: Uint8Array)
     },
     configurationChanged: reset,
     isConfiguration,
+    remarksOn: (uri) => {
+      const { isItself, problem } = ignoreFile(uri);
+      return { remarks: remarksOn(uri), ...(isItself && problem !== undefined && { notice: problem }) };
+    },
     configuration,
     ignoreFile,
     findings,

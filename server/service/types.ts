@@ -36,11 +36,14 @@ export interface TextFindings extends Omit<ScanResult, 'idleSuppressions'> {
   readonly remarks?: readonly Remark[];
 }
 
-export interface DocumentFindings extends TextFindings {
-  readonly version: number;
-  readonly resultId: string;
+export interface FileFindings extends TextFindings {
   /** What the user should know about the whole file: it is too large to scan, or its ignore list is broken. */
   readonly notice?: string;
+}
+
+export interface DocumentFindings extends FileFindings {
+  readonly version: number;
+  readonly resultId: string;
 }
 
 /** Something about a place that is no secret. `message` holds no text of the file. */
@@ -81,6 +84,8 @@ export interface Service {
   configurationChanged(): void;
   /** Is it one of the files that say how to scan: the ignore file, `.strongroom.yaml`, another tool's? */
   isConfiguration(uri: string): boolean;
+  /** What there is to say about `uri` itself, when it is one of those. */
+  remarksOn(uri: string): Pick<FileFindings, 'remarks' | 'notice'>;
   /** What there is to say about those of the folder that holds `uri`. */
   configuration(uri: string): ConfigurationState;
   /** `resultId` changes when the answer does. */

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readText } from '../files/readText';
 import { languageForFile } from '../languages';
-import type { Service, TextFindings } from '../service/types';
+import type { FileFindings, Service, TextFindings } from '../service/types';
 import type { FileStamp, KnownFiles } from './knownFiles';
 import type { ListedFile } from './listFiles';
 import { listFiles } from './listFiles';
@@ -14,7 +14,7 @@ export interface ScanTools<Problem> {
   readonly known: KnownFiles;
   /** Stands for all that decides what is found in a folder's files. */
   readonly scannerOf: (folder: string) => string;
-  readonly describe: (uri: string, found: TextFindings) => readonly Problem[];
+  readonly describe: (uri: string, found: FileFindings) => readonly Problem[];
   /** False as soon as the task need not be finished. */
   readonly isWanted: () => boolean;
   readonly tell: (news: ScanNews<Problem>) => void;
@@ -67,10 +67,17 @@ export function scanFolders<Problem>(task: ScanTask, tools: ScanTools<Problem>):
     if (known.isSameText(name, stamp, text)) return;
     const languageId = languageForFile(basename(path.toString()))?.languageIds[0];
     const result = service.scanText(uri, languageId, text);
-    if (isClean(result)) return known.add(name, stamp, text);
+    const isConfiguration = service.isConfiguration(uri);
+    if (isClean(result) && !isConfiguration) return known.add(name, stamp, text);
     known.forget(name);
-    const problems = tools.describe(uri, result);
+    const problems = tools.describe(uri, isConfiguration ? withRemarks(result, uri) : result);
     if (problems.length > 0) found.push({ uri, secrets: result.findings.length, problems });
+  }
+
+  /** With what there is to say about a file that says how to scan. */
+  function withRemarks(result: TextFindings, uri: string): FileFindings {
+    const { remarks = [], ...about } = service.remarksOn(uri);
+    return { ...result, ...about, remarks: [...(result.remarks ?? []), ...remarks] };
   }
 }
 

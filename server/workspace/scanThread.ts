@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readSmallText } from '../files/readSmall';
 import { createService } from '../service/createService';
-import type { Host, TextFindings } from '../service/types';
+import type { FileFindings, Host } from '../service/types';
 import { KnownFiles } from './knownFiles';
 import type { ScanTask, ThreadData, WorkspaceFolder } from './messages';
 import { digestOf, scanFolders } from './scanFolders';
@@ -13,7 +13,7 @@ import { digestOf, scanFolders } from './scanFolders';
 const niceness = 10;
 
 /** The thread that scans: takes one task after the other until it is ended. */
-export function serveScans(describe: (uri: string, found: TextFindings) => readonly unknown[]): void {
+export function serveScans(describe: (uri: string, found: FileFindings) => readonly unknown[]): void {
   // Only there the call is about the thread; elsewhere it would slow down the whole process.
   if (process.platform === 'linux') setPriority(niceness);
   const { key, wanted }: ThreadData = workerData;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { IgnoreRules } from '../../server/service/gitignore';
-import { walk } from '../../server/files/walk';
+import { walk, walkAt } from '../../server/files/walk';
 import { temporaryDirectory } from '../support/program';
 
 const directory = temporaryDirectory();
@@ -30,6 +30,13 @@ function listedByGit(root: string, below = '.'): string[] {
 
 function walked(root: string, below = '.'): string[] {
   return [...walk(join(root, below), true)]
+    .map(({ path }) => path.toString().slice(root.length + 1))
+    .toSorted();
+}
+
+/** What the walk of the whole root comes by at or below a name. */
+function walkedAt(root: string, name: string): string[] {
+  return [...walkAt(root, name.split('/'), true)]
     .map(({ path }) => path.toString().slice(root.length + 1))
     .toSorted();
 }
@@ -87,6 +94,8 @@ test('the walk takes the files that Git takes, whatever the ignore files say', (
     writeFileSync(join(root, 'dir/.gitignore'), dir);
     writeFileSync(join(root, 'dir/sub/.gitignore'), sub);
     expect(walked(root)).toEqual(listedByGit(root));
+    for (const name of tree) expect(walkedAt(root, name)).toEqual(walked(root).filter((it) => it === name));
+    expect(walkedAt(root, 'dir')).toEqual(walked(root).filter((name) => name.startsWith('dir/')));
     // A directory that is itself excluded is scanned when it is named, so it is not compared.
     const below = listedByGit(root, 'dir');
     if (below.length > 0) expect(walked(root, 'dir')).toEqual(below);
@@ -129,6 +138,17 @@ test('an ignore file that is a link is none, as for Git', () => {
   symlinkSync('list', join(root, '.gitignore'));
   expect(walked(root)).toEqual(listedByGit(root).filter((name) => name !== '.gitignore'));
   expect(walked(root)).toContain('a');
+});
+
+test('one entry: nothing behind a link, in what is skipped, or where nothing is', () => {
+  const root = repository({ ...files, 'node_modules/x': '' });
+  symlinkSync('dir', join(root, 'link'));
+  symlinkSync('a', join(root, 'alias'));
+  for (const name of ['link/a', 'link', 'alias', 'node_modules/x', '.git/config', 'missing', 'a/b'])
+    expect(walkedAt(root, name), name).toEqual([]);
+  const isExcluded = (names: readonly string[]) => names.join('/') === 'dir/sub';
+  expect([...walkAt(root, ['dir', 'sub', 'a'], true, isExcluded)]).toEqual([]);
+  expect([...walkAt(root, ['dir', 'a'], true, isExcluded)]).toHaveLength(1);
 });
 
 test('hostile patterns end', () => {

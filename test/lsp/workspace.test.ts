@@ -169,6 +169,24 @@ test('excluded by the settings of the editor, and not any more', async () => {
   await expect.poll(() => names(followed), wait).toEqual(['x/d.min.js']);
 });
 
+test('what is wrong with the files that say how to scan, though nobody opened them', async () => {
+  const { uri, uriOf, write } = folder({
+    '.strongroom.yaml': 'rules:\n  - id: bad-rule\n    pattern: (a+)+key\n',
+    '.strongroom-ignore.yaml': 'ignore: [',
+    '.gitleaks.toml': '# nothing\n',
+  });
+  const client = await start({ folder: uri });
+  const followed = followWorkspace(client, uri);
+  await expect.poll(() => names(followed), wait).toEqual(['.strongroom-ignore.yaml', '.strongroom.yaml']);
+  expect(followed.files.get('.strongroom.yaml')).toMatchObject([
+    { range: { start: { line: 1 } }, message: expect.stringContaining('cannot be used') },
+  ]);
+  write('.strongroom.yaml', 'rules: []\n');
+  write('.strongroom-ignore.yaml', `key: ${Buffer.alloc(32).toString('base64')}\nignore: []\n`);
+  await changed(client, uriOf('.strongroom.yaml'), uriOf('.strongroom-ignore.yaml'));
+  await expect.poll(() => names(followed), wait).toEqual([]);
+});
+
 test('each of several folders with its own rules; a folder within another one is looked at once', async () => {
   const { uri, uriOf } = folder({ 'a.ts': line, 'inner/b.ts': line, 'inner/c.ts': line });
   const client = await start({

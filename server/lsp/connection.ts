@@ -1,5 +1,5 @@
 import type { RemoteConsole } from 'vscode-languageserver/node';
-import { createConnection } from 'vscode-languageserver/node';
+import { createConnection, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
 import { createService } from '../service/createService';
 import { codeActions } from './codeActions';
 import { diagnostic } from './diagnostic';
@@ -61,7 +61,11 @@ export function listen({ reader, writer }: Transport): Log {
         reporter.token.onCancellationRequested(cancelled);
         return reporter;
       },
-      failed: () => connection.window.showWarningMessage(scanFailed),
+      failed: () => {
+        const params = { type: MessageType.Warning, message: scanFailed };
+        connection.sendNotification(ShowMessageNotification.method, params).catch(() => undefined);
+      },
+      isWatching: () => server.abilities.registerWatchers,
     }),
     abilities: { refreshDiagnostics: false, disabledActions: false, registerWatchers: false },
     refresh: later(() => {

@@ -25,6 +25,8 @@ export interface WorkspaceScanOptions {
   /** Shows that a scan takes a while; it can be cancelled there. */
   readonly showProgress: (cancelled: () => void) => Promise<WorkDoneProgressReporter | undefined>;
   readonly failed: () => void;
+  /** Will the client tell which files change? */
+  readonly isWatching: () => boolean;
 }
 
 type Reader = ReturnType<Results<Diagnostic>['reader']>;
@@ -57,10 +59,13 @@ export class WorkspaceScan {
   #storage: string | undefined;
   /** Was it asked for in spite of the setting? */
   #isAsked = false;
+  /** Did the thread fail? Then nothing is scanned until it is asked for. */
+  #isBroken = false;
   /** Do the results stand for all files? */
   #isWhole = false;
   #counts: ScanCounts | undefined;
-  #began = 0;
+  /** The last scan of all files, and when it began. */
+  #scan = { id: 0, began: 0, isShown: false };
   #restTimer: NodeJS.Timeout | undefined;
   #settled: (() => void)[] = [];
 
@@ -81,7 +86,7 @@ export class WorkspaceScan {
 
   get isActive(): boolean {
     const { 'strongroom.enable': enabled, 'strongroom.scan.workspace': scan } = this.#settings;
-    return enabled && (scan === 'on' || this.#isAsked);
+    return enabled && !this.#isBroken && (scan === 'on' || this.#isAsked);
   }
 
   configure(settings: ServerSettings, excludes?: readonly FolderExcludes[], storage?: string): void {
@@ -96,10 +101,8 @@ export class WorkspaceScan {
   /** Folders, settings or files that say how to scan have changed. */
   rescan(): void {
     this.reviewOpen();
-    if (this.isActive) {
-      this.#began = Date.now();
-      this.#scanner.scan();
-    } else {
+    if (this.isActive) this.#scanner.scan();
+    else {
       this.#scanner.stop();
       this.#isWhole = false;
       this.#results.clear((key) => this.#open.has(key));
@@ -165,6 +168,7 @@ export class WorkspaceScan {
   /** Looks at all files now. Ends early when `signal` aborts. */
   async scanNow(signal: AbortSignal): Promise<ScanSummary> {
     this.#isAsked = true;
+    this.#isBroken = false;
     if (!this.#settings['strongroom.enable']) {
       const notes = ['Strongroom is switched off: turn on the setting strongroom.enable.'];
       return { files: 0, secrets: 0, filesWithSecrets: 0, notes, complete: false };
@@ -176,7 +180,7 @@ export class WorkspaceScan {
     await this.#untilSettled(signal);
     this.#tellOpen();
     leave();
-    return summary(this.#counts, this.#results, this.#isComplete);
+    return summary(this.#counts, this.#results, this.#isWhole && !this.#scanner.isBusy);
   }
 
   /** Ends the scan; what was found stays. */
@@ -192,6 +196,7 @@ export class WorkspaceScan {
 
   #subscribe(subscriber: Subscriber): () => void {
     this.#subscribers.add(subscriber);
+    if (this.#isWhole && !this.#options.isWatching()) this.rescan();
     this.#awaitRest();
     this.#attend();
     this.#flush();
@@ -214,23 +219,24 @@ export class WorkspaceScan {
       else this.#results.set(file, id);
     }
     if (state === 'done') this.#results.sweep(id, only, (key) => this.#open.has(key));
-    if (!only) this.#follow(counts, state);
+    if (!only) this.#follow(id, counts, state);
     this.#flush();
     if (!this.#scanner.isBusy) this.#settle();
   }
 
-  #follow(counts: ScanCounts, state: ScanNews<Diagnostic>['state']): void {
+  #follow(id: number, counts: ScanCounts, state: ScanNews<Diagnostic>['state']): void {
+    if (this.#scan.id !== id) this.#scan = { id, began: Date.now(), isShown: false };
     this.#counts = counts;
     this.progress.report(counts);
-    if (state === 'running' && !this.progress.isFollowed && Date.now() - this.#began > progressDelay)
-      void this.#showProgress();
+    const isLong = state === 'running' && Date.now() - this.#scan.began > progressDelay;
+    if (isLong && !this.#scan.isShown && !this.progress.isFollowed) void this.#showProgress();
     if (state !== 'done') return;
     this.#isWhole = true;
     this.#options.log.info(logLine(summary(counts, this.#results, true), counts.read));
   }
 
   async #showProgress(): Promise<void> {
-    this.#began = Infinity;
+    this.#scan.isShown = true;
     const reporter = await this.#options.showProgress(() => this.stop());
     if (!reporter) return;
     this.progress.follow(reporter, true);
@@ -238,7 +244,8 @@ export class WorkspaceScan {
   }
 
   #failed(): void {
-    this.#isWhole = false;
+    this.#isBroken = true;
+    this.rescan();
     this.#options.failed();
     this.#settle();
   }

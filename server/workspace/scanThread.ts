@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -35,7 +35,7 @@ export function serveScans(describe: (uri: string, found: FileFindings) => reado
         ),
   };
   const service = createService(host, undefined, key);
-  const program = digestOf([readFileSync(__filename)]);
+  const program = programDigest();
   let known: { readonly storage: string | undefined; readonly files: KnownFiles } | undefined;
 
   parentPort?.on('message', (task: ScanTask) => {
@@ -66,4 +66,10 @@ export function serveScans(describe: (uri: string, found: FileFindings) => reado
       tell: (news) => parentPort?.postMessage(news, []),
     });
   });
+}
+
+/** Stands for this program: its bundle and what is beside it, such as the rules. */
+function programDigest(): string {
+  const scripts = readdirSync(__dirname).filter((name) => name.endsWith('.js'));
+  return digestOf(scripts.toSorted().map((name) => readFileSync(join(__dirname, name))));
 }

@@ -1,0 +1,33 @@
+/** What Go's regular expressions do not have although JavaScript's do. */
+const unsupported = /\(\?<?[=!]|\\[1-9]|\(\?>|[*+?}]\+/;
+
+/** Why Go would not compile `pattern`, as far as that can be told; undefined when it should. */
+export function re2Problem(pattern: string): string | undefined {
+  // Classes hold no groups, and `\\(?=` is text.
+  const bare = pattern.replace(/\\[^1-9]/g, '__').replace(/\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]/g, 'x');
+  const found = unsupported.exec(bare)?.[0];
+  if (found !== undefined) return `error parsing regexp: invalid or unsupported Perl syntax: ${found}`;
+  try {
+    RegExp(javaScript(pattern), 'u');
+    return undefined;
+  } catch {
+    // Not every difference is known: only what no dialect reads is called broken.
+    try {
+      RegExp(javaScript(pattern));
+      return undefined;
+    } catch {
+      return 'error parsing regexp: the pattern is not closed or a repetition has nothing to repeat';
+    }
+  }
+}
+
+/** Without what Go has beyond JavaScript: flags, its own names for classes, quoting and anchors. */
+function javaScript(pattern: string): string {
+  return pattern
+    .replace(/\\Q(.*?)(?:\\E|$)/gs, (_, text: string) => text.replace(/[^\w]/g, String.raw`\$&`))
+    .replace(/\(\?[imsU-]+\)/g, '')
+    .replace(/\(\?[imsU-]+:/g, '(?:')
+    .replaceAll('(?P<', '(?<')
+    .replace(/\[:\^?\w+:\]/g, 'a-z')
+    .replace(/\\p\{?\^?\w+\}?|\\P\{?\w+\}?|\\[AzC]|\\x\{[\da-f]+\}/gi, 'x');
+}

@@ -1,5 +1,5 @@
 /**
- * Bundles the extension, the language server and the command line into `dist/`, one CommonJS file each and two that are
+ * Bundles the extension, the language server and the command line into `dist/`, one CommonJS file each and three that are
  * shared, and notes in `dist/meta/` what went into them. `--production` minifies, `--watch` rebuilds on change, `--if-changed` builds only when
  * a source is newer than the bundles, `--tests` also bundles the tests that run inside VS Code.
  */
@@ -22,18 +22,21 @@ const keytarBeside = {
 };
 
 /** What several bundles need and no start does: built once, and loaded from beside them when first asked for. */
-const rulesEntry = path.join(root, 'server/rules/index.ts');
+const roomsBeside = ['rules', 'manifests'];
 
-const rulesAndYamlBeside = {
-  name: 'rules-and-yaml-beside',
+const partsBeside = {
+  name: 'parts-beside',
   setup(/** @type {esbuild.PluginBuild} */ build) {
     build.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
-    build.onResolve({ filter: /(^|\/)(rules|rules\/index)$/ }, ({ path: name, resolveDir }) => {
-      const file = path.join(resolveDir, name);
-      return [`${file}.ts`, `${file}/index.ts`].includes(rulesEntry)
-        ? { path: './rules.js', external: true }
-        : undefined;
-    });
+    for (const room of roomsBeside) {
+      const entry = path.join(root, `server/${room}/index.ts`);
+      const filter = new RegExp(`(^|/)(${room}|${room}/index)$`);
+      build.onResolve({ filter }, ({ path: name, resolveDir, kind }) => {
+        const file = path.join(resolveDir, name);
+        const isRoom = kind !== 'entry-point' && [`${file}.ts`, `${file}/index.ts`].includes(entry);
+        return isRoom ? { path: `./${room}.js`, external: true } : undefined;
+      });
+    }
   },
 };
 
@@ -57,13 +60,14 @@ const common = {
 /** @type {Record<string, esbuild.BuildOptions>} */
 const bundles = {
   extension: { entryPoints: ['client/extension.ts'], external: ['vscode'], plugins: [keytarBeside] },
-  server: { entryPoints: ['server/main.ts'], plugins: [rulesAndYamlBeside] },
+  server: { entryPoints: ['server/main.ts'], plugins: [partsBeside] },
   cli: {
     entryPoints: ['server/cli/main.ts'],
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [rulesAndYamlBeside],
+    plugins: [partsBeside],
   },
   rules: { entryPoints: ['server/rules/index.ts'] },
+  manifests: { entryPoints: ['server/manifests/index.ts'], plugins: [partsBeside] },
   yaml: { entryPoints: ['yaml'] },
 };
 

@@ -24,7 +24,10 @@ const server: Readonly<Record<string, Room>> = {
   },
   'server/references': { rooms: ['server/text', 'server/protocol'] },
   'server/policies': { rooms: ['server/text', 'server/hcl', 'server/protocol'] },
-  'server/manifests': { rooms: ['server/text', 'server/references', 'server/protocol'], modules: ['yaml'] },
+  'server/manifests': {
+    rooms: ['server/text', 'server/languages', 'server/references', 'server/protocol'],
+    modules: ['yaml', '@marcbachmann/cel-js'],
+  },
   'server/hygiene': { rooms: ['server/text', 'server/languages', 'server/protocol'] },
   'server/service': {
     rooms: [
@@ -58,7 +61,14 @@ const server: Readonly<Record<string, Room>> = {
     modules: ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:url', 'node:worker_threads'],
   },
   'server/cli': {
-    rooms: ['server/files', 'server/service', 'server/languages', 'server/protocol', 'server/text'],
+    rooms: [
+      'server/files',
+      'server/manifests',
+      'server/service',
+      'server/languages',
+      'server/protocol',
+      'server/text',
+    ],
     modules: [
       'node:fs',
       'node:os',
@@ -257,7 +267,8 @@ describe('bundles (npm run build)', () => {
     [...builtins.keys()].filter((name) => !builtinModules.includes(name)).sort();
 
   it.each([
-    ['cli', ['smol-toml'], ['./rules.js', './yaml.js']],
+    ['cli', ['smol-toml'], ['./manifests.js', './rules.js', './yaml.js']],
+    ['manifests', ['@marcbachmann/cel-js'], ['./yaml.js']],
     ['rules', [], []],
     ['yaml', ['yaml'], []],
   ])('has in %s nothing that can reach the network or a credential', (name, packaged, beside) => {

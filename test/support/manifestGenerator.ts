@@ -79,8 +79,7 @@ export class ManifestGenerator {
         return {};
       case 'array':
         return [];
-      case 'string':
-      case undefined:
+      default:
         if (node.format === 'byte') return 'QUJD';
         if (node.format === 'date-time') return '2026-01-02T03:04:05Z';
         return this.#chance(0.9) ? 'a-b' : this.#pick(texts);

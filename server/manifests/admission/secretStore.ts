@@ -64,7 +64,7 @@ function checkVault(vault: Tree, report: Report): void {
     report(
       {
         code: 'jwt-token',
-        message: 'invalid Auth.Jwt: neither secretRef nor kubernetesServiceAccountToken was supplied as source of the token',
+        message: 'neither `secretRef` nor `kubernetesServiceAccountToken` was supplied as token source for jwt authentication',
       },
       headOf(jwt),
     );

@@ -29,9 +29,9 @@ const mostProblems = 5;
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\ufffe\uffff]/;
 
-/** Reads one document of `text`. Never throws; the spans are places in `text`. */
-export function readDocument(text: string, { start, end }: Span): ReadDocument {
-  const source = text.slice(start, end);
+/** Reads one document, which begins at `start` in its file: the spans are places there. Never throws. */
+export function readDocument(source: string, start = 0): ReadDocument {
+  const end = start + source.length;
   const whole = { start, end };
   if (!isTameYaml(source)) {
     const message = 'The document is too complex to be checked: too many brackets or keys in one line.';
@@ -53,7 +53,6 @@ class Reader {
   readonly #end: number;
   readonly #problems: SyntaxProblem[] = [];
   readonly #anchors = new Map<string, { readonly tree: Tree; readonly nodes: number }>();
-  /** Anchors that are being read: an alias to one of them is a circle. */
   #nodes = 0;
 
   constructor(offset: number, end: number) {

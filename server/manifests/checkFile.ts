@@ -1,0 +1,166 @@
+import type { Span } from '../text/types';
+import { checksFor } from './checks';
+import { mayBeChecked, mayBeRelated } from './detect';
+import type { ManifestDocument } from './document';
+import { isHelm, maskHelm } from './helm';
+import type { Facts } from './workspace/facts';
+import { factsOf } from './workspace/facts';
+import type { Problem } from './problem';
+import { reporter } from './problem';
+import { judge, splitApiVersion } from './schema/judge';
+import { syntaxProblems } from './syntax';
+import { readDocument } from './yaml/readDocument';
+import type { MapTree } from './yaml/tree';
+import { textAt } from './yaml/tree';
+import { splitDocuments } from './yaml/splitDocuments';
+
+/** What is known of a file beside its text. */
+export interface FileContext {
+  /** It is in the templates of a chart. */
+  readonly helm?: boolean;
+  /** It is a patch: what it lacks is elsewhere. */
+  readonly patch?: boolean;
+  /** The namespace that its deployment puts everything into. */
+  readonly namespace?: string;
+}
+
+export interface CheckedDocument extends Span {
+  /** From 0, of all that `---` lines separate. */
+  readonly index: number;
+  /** Empty where there is none. */
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Would the API server and the operator's webhook take it? */
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+  /** Is it of a kind that is checked? If not, only its facts count. */
+  readonly checked: boolean;
+  readonly facts?: Facts;
+}
+
+/** Checks the documents of a file that are secrets' or refer to them; none for other files, which costs a look. */
+export function checkFile(text: string, context: FileContext = {}): CheckedDocument[] {
+  if (!mayBeChecked(text) && !mayBeRelated(text)) return [];
+  const inside = { helm: isHelm(text), ...context };
+  return splitDocuments(text).flatMap(({ index, ...span }) => checkDocument(text, index, span, inside) ?? []);
+}
+
+/** Checks one document of a file; undefined when it is none of ours. Never throws. */
+export function checkDocument(
+  text: string,
+  index: number,
+  span: Span,
+  context: FileContext = {},
+): CheckedDocument | undefined {
+  const own = text.slice(span.start, span.end);
+  const checked = mayBeChecked(own);
+  if (!checked && !mayBeRelated(own)) return undefined;
+  const { root, problems: syntax, open, helm } = read(own, span, context.helm ?? isHelm(own));
+  const base = { index, ...span, apiVersion: '', kind: '', name: '' };
+  // Of a document that cannot be read only its words are known.
+  if (syntax.some(({ severity }) => severity === 'error') || root?.kind !== 'map') {
+    if (!checked || helm || !root || /\{%|<%/.test(own)) return undefined;
+    const named = root.kind === 'map' ? namesOf(root) : {};
+    const isOurs = root.kind === 'map' && isChecked(splitApiVersion(textAt(root, 'apiVersion') ?? '')[0], textAt(root, 'kind') ?? '');
+    return isOurs || root.kind !== 'map' ? { ...base, ...named, ok: false, problems: syntax, checked } : undefined;
+  }
+  return checkObject({ text, index, ...span }, root, syntax, { ...context, helm, open, checked });
+}
+
+/** A template of a chart is read with its actions masked, also where only the parser finds that it is one. */
+function read(own: string, { start }: Span, helm: boolean) {
+  const plain = helm ? undefined : readDocument(own, start);
+  const whole = plain && { root: plain.root, problems: syntaxProblems(plain.problems), open: false, helm: false };
+  if (whole && !(own.includes('{{') && whole.problems.some(({ code }) => code === 'yaml-syntax'))) return whole;
+  const masked = maskHelm(own);
+  const { root, problems } = readDocument(masked.text, start);
+  // The branches of an if may set a key twice.
+  const errors = syntaxProblems(problems.filter(({ code }) => code === 'yaml-syntax'));
+  if (whole && errors.length > 0) return whole;
+  return { root, problems: errors, open: masked.open, helm: true };
+}
+
+const namesOf = (root: MapTree) => ({
+  apiVersion: textAt(root, 'apiVersion') ?? '',
+  kind: textAt(root, 'kind') ?? '',
+  name: textAt(root, 'metadata', 'name') ?? textAt(root, 'metadata', 'generateName') ?? '',
+});
+
+interface Mode extends FileContext {
+  readonly helm: boolean;
+  readonly open: boolean;
+  readonly checked: boolean;
+}
+
+function checkObject(
+  place: Pick<ManifestDocument, 'text' | 'index' | 'start' | 'end'>,
+  root: MapTree,
+  syntax: readonly Problem[],
+  { helm, open, patch, checked, namespace }: Mode,
+): CheckedDocument | undefined {
+  const names = namesOf(root);
+  const workflow = names.apiVersion === '' && (root.entries.has('jobs') || root.entries.has('runs'));
+  if (workflow) names.name = textAt(root, 'name') ?? '';
+  else if (names.kind === '') return undefined;
+  const [group, version] = workflow ? ['vault-action', ''] : splitApiVersion(names.apiVersion);
+  const judged = workflow ? undefined : judge(root);
+  const own = namespace ?? textAt(root, 'metadata', 'namespace');
+  const document: ManifestDocument = {
+    ...place,
+    root,
+    object: judged?.object ?? root,
+    group,
+    version,
+    kind: names.kind,
+    name: names.name,
+    ...(own !== undefined && { namespace: own }),
+    mode: helm ? 'helm' : patch ? 'patch' : 'whole',
+  };
+  const problems: Problem[] = [...syntax, ...(judged?.problems ?? [])];
+  const isOurs = checked && isChecked(group, names.kind);
+  // The webhook sees only what the schema lets through; what it says of the rest would be said twice.
+  if (isOurs || checked)
+    for (const { check, source, severity } of checksFor(group, names.kind))
+      check(document, reporter(problems, source, severity));
+  const told = unique(problems).flatMap((problem) => softened(problem, document, open) ?? []);
+  const ours = isOurs || told.length > 0;
+  return {
+    index: place.index,
+    start: place.start,
+    end: place.end,
+    ...names,
+    ok: !told.some(({ severity, source }) => severity === 'error' && verdicts.has(source)),
+    problems: ours ? told.sort((a, b) => a.start - b.start) : [],
+    checked: ours || workflow || (checked && names.kind !== ''),
+    ...(workflow ? {} : { facts: factsOf(document) }),
+  };
+}
+
+const verdicts = new Set(['schema', 'cel', 'admission']);
+const isChecked = (group: string, kind: string): boolean =>
+  checksFor(group, kind).some(({ kinds }) => !kinds.includes('*')) || /(?:^|\.)(?:external-secrets\.io|x-k8s\.io)$/.test(group);
+
+/** What says that something is missing, which a part of a document must not be told. */
+const aboutMissing = new Set(
+  'required too-few too-many no-alternative no-data data-from no-store one-backend app-role jwt-token client-tls cel-rule duplicate-key'.split(
+    ' ',
+  ),
+);
+
+/** A template or patch is never called broken: what is missing may come, and what is wrong is a warning. */
+function softened(problem: Problem, { mode }: ManifestDocument, open: boolean): Problem | undefined {
+  if (mode === 'whole') return problem;
+  if (aboutMissing.has(problem.code) && (mode === 'patch' || open || problem.source !== 'lint')) return undefined;
+  if (mode === 'patch') return problem;
+  return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
+}
+
+/** What an anchor holds is checked wherever it is used, and told once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, start, end, message }) => {
+    const key = `${code} ${start} ${end} ${message}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}

@@ -1,0 +1,25 @@
+import type { Check } from '../document';
+import { externalSecretKinds } from '../document';
+import { remoteEntries } from '../remoteEntries';
+import { at, textAt } from '../yaml/tree';
+
+/** Keys that lead to another path than the one that was meant, whatever the store is. */
+export const remoteKey: Check = {
+  kinds: externalSecretKinds,
+  source: 'lint',
+  severity: 'warning',
+  check: (document, report) => {
+    for (const { reference, field } of remoteEntries(document)) {
+      const place = at(reference, field);
+      const key = textAt(place);
+      if (!place || !key || (place.kind === 'scalar' && place.opaque)) continue;
+      if (key.startsWith('/') || key.endsWith('/'))
+        report(
+          { code: 'key-slash', message: 'The slash at the end of the key becomes a part of the path. Leave it out.' },
+          place,
+        );
+      else if (key.includes('//'))
+        report({ code: 'key-slash', message: 'The key has an empty segment.' }, place);
+    }
+  },
+};

@@ -1,0 +1,170 @@
+import type { ManifestDocument } from '../document';
+import { eso, externalSecrets } from '../document';
+import { makesSecret } from '../admission/externalSecret';
+import { remoteEntries } from '../remoteEntries';
+import type { Span } from '../../text/types';
+import type { Tree } from '../yaml/tree';
+import { at, entriesAt, isSet, itemsAt, textAt } from '../yaml/tree';
+import type { VaultMount } from '../vaultPath';
+import { referencesOf } from './references';
+
+/** A name of another object, and where it stands. */
+export interface Reference extends Span {
+  readonly kind: string;
+  readonly name: string;
+  /** Absent: that of the document. */
+  readonly namespace?: string;
+  /** The entry of a Secret that is wanted, and where it is named. */
+  readonly key?: string;
+  readonly keyPlace?: Span;
+}
+
+/** What an ExternalSecret reads. */
+export interface Remote extends Span {
+  readonly use: 'data' | 'extract' | 'find';
+  readonly key?: string;
+  readonly version?: string;
+  readonly hasTags: boolean;
+  readonly hasName: boolean;
+  readonly fetchesMetadata: boolean;
+  readonly property?: string;
+  readonly store?: Reference;
+}
+
+/** The Secret that an ExternalSecret makes. */
+export interface Target extends Span {
+  readonly name: string;
+  readonly creationPolicy: string;
+  /** Its entries; absent when they are not known before it is made. */
+  readonly keys?: ReadonlySet<string>;
+}
+
+export interface StoreFacts {
+  readonly provider?: string;
+  readonly vault?: VaultMount;
+  /** Namespaces that may use a ClusterSecretStore; absent when all may, or labels decide. */
+  readonly namespaces?: readonly { readonly names: readonly string[]; readonly patterns: readonly string[] }[];
+}
+
+/** What other documents need to know of one. Holds no tree: thousands of them stay small. */
+export interface Facts {
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace?: string;
+  /** Where the document is named. */
+  readonly place: Span;
+  readonly references: readonly Reference[];
+  readonly remotes: readonly Remote[];
+  readonly target?: Target;
+  readonly store?: StoreFacts;
+  /** The entries of a Secret. */
+  readonly keys?: ReadonlySet<string>;
+}
+
+export function factsOf(document: ManifestDocument): Facts {
+  const { kind, name, namespace, root, object, group } = document;
+  const named = at(root, 'metadata', 'name') ?? at(root, 'kind') ?? root;
+  const base = {
+    kind,
+    name,
+    ...(namespace !== undefined && { namespace }),
+    place: { start: named.start, end: named.end },
+    references: referencesOf(document),
+  };
+  if (group === eso && externalSecrets[kind]) {
+    const spec = at(object, ...externalSecrets[kind]);
+    const target = spec && kind === 'ExternalSecret' ? targetOf(spec, document) : undefined;
+    return { ...base, remotes: remotesOf(document, spec), ...(target && { target }) };
+  }
+  if (group === eso && /^(?:Cluster)?SecretStore$/.test(kind))
+    return { ...base, remotes: [], store: storeOf(at(object, 'spec')) };
+  if (group === '' && kind === 'Secret') {
+    const keys = [...entriesAt(root, 'data'), ...entriesAt(root, 'stringData')].map(([key]) => key);
+    return { ...base, remotes: [], keys: new Set(keys) };
+  }
+  return { ...base, remotes: [] };
+}
+
+function remotesOf(document: ManifestDocument, spec: Tree | undefined): Remote[] {
+  const common = storeReference(at(spec, 'secretStoreRef'));
+  return remoteEntries(document).map(({ use, reference, field, storeRef }) => {
+    const place = at(reference, field) ?? reference;
+    const opaque = place.kind === 'scalar' && place.opaque;
+    const store = storeRef ? storeReference(storeRef) : common;
+    const [key, version, property] = [field, 'version', 'property'].map((name) => textAt(reference, name));
+    return {
+      use,
+      start: place.start,
+      end: place.end,
+      ...(key !== undefined && !opaque && { key }),
+      ...(version !== undefined && { version }),
+      ...(property !== undefined && { property }),
+      ...(store && { store }),
+      hasTags: isSet(reference, 'tags'),
+      hasName: isSet(reference, 'name'),
+      fetchesMetadata: textAt(reference, 'metadataPolicy') === 'Fetch',
+    };
+  });
+}
+
+/** The store that a `secretStoreRef` or `storeRef` names. */
+export function storeReference(tree: Tree | undefined): Reference | undefined {
+  const place = at(tree, 'name');
+  const name = textAt(place);
+  if (!place || !name || (place.kind === 'scalar' && place.opaque)) return undefined;
+  return { kind: textAt(tree, 'kind') ?? 'SecretStore', name, start: place.start, end: place.end };
+}
+
+function targetOf(spec: Tree, { name, root }: ManifestDocument): Target | undefined {
+  if (!makesSecret(spec)) return undefined;
+  const creationPolicy = textAt(spec, 'target', 'creationPolicy') ?? 'Owner';
+  const own = at(spec, 'target', 'name');
+  if (own?.kind === 'scalar' && own.opaque) return undefined;
+  const place = (textAt(own) ? own : undefined) ?? at(root, 'metadata', 'name') ?? root;
+  const keys = targetKeys(spec, creationPolicy);
+  return {
+    name: textAt(own) || name,
+    creationPolicy,
+    start: place.start,
+    end: place.end,
+    ...(keys && { keys }),
+  };
+}
+
+/** The entries that the Secret will have; undefined when only the vault, or the cluster, knows. */
+function targetKeys(spec: Tree, creationPolicy: string): ReadonlySet<string> | undefined {
+  if (/Merge/.test(creationPolicy)) return undefined;
+  const template = at(spec, 'target', 'template');
+  const templated = entriesAt(template, 'data').map(([key]) => key);
+  if (itemsAt(template, 'templateFrom').length > 0) return undefined;
+  const replaces = templated.length > 0 && textAt(template, 'mergePolicy') !== 'Merge';
+  if (replaces) return new Set(templated);
+  if (itemsAt(spec, 'dataFrom').length > 0) return undefined;
+  const keys = itemsAt(spec, 'data').map((entry) => textAt(entry, 'secretKey'));
+  return keys.includes(undefined) ? undefined : new Set([...templated, ...keys.flatMap((key) => key ?? [])]);
+}
+
+function storeOf(spec: Tree | undefined): StoreFacts {
+  const [provider] = entriesAt(spec, 'provider').map(([name]) => name);
+  const vault = at(spec, 'provider', 'vault');
+  const path = textAt(vault, 'path');
+  const conditions = itemsAt(spec, 'conditions');
+  const byLabel = conditions.some((one) => isSet(one, 'namespaceSelector'));
+  const texts = (tree: Tree, name: string) => itemsAt(tree, name).flatMap((one) => textAt(one) ?? []);
+  return {
+    ...(provider !== undefined && { provider }),
+    ...(vault && {
+      vault: {
+        ...(path !== undefined && { path }),
+        version: textAt(vault, 'version') === 'v1' ? ('v1' as const) : ('v2' as const),
+      },
+    }),
+    ...(conditions.length > 0 &&
+      !byLabel && {
+        namespaces: conditions.map((one) => ({
+          names: texts(one, 'namespaces'),
+          patterns: texts(one, 'namespaceRegexes'),
+        })),
+      }),
+  };
+}

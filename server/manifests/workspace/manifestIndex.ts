@@ -1,0 +1,75 @@
+import type { Facts } from './facts';
+
+/** A document in the index: its file's name, whatever the caller calls it, and its place there. */
+export interface Located {
+  readonly file: string;
+  readonly index: number;
+  readonly facts: Facts;
+}
+
+/**
+ * What the manifests of a workspace say about each other. Files come and go one by one; a look-up does not depend on how
+ * many there are.
+ */
+export class ManifestIndex {
+  readonly #files = new Map<string, readonly Located[]>();
+  readonly #objects = new Map<string, Set<Located>>();
+  readonly #targets = new Map<string, Set<Located>>();
+  readonly #references = new Map<string, Set<Located>>();
+
+  /** The documents of a file, in place of those that it had. */
+  set(file: string, documents: readonly { readonly index: number; readonly facts: Facts }[]): void {
+    this.delete(file);
+    if (documents.length === 0) return;
+    const located = documents.map((document) => ({ ...document, file }));
+    this.#files.set(file, located);
+    for (const one of located) this.#each(one, (map, key) => add(map, key, one));
+  }
+
+  delete(file: string): void {
+    for (const one of this.#files.get(file) ?? []) this.#each(one, (map, key) => remove(map, key, one));
+    this.#files.delete(file);
+  }
+
+  documentsOf(file: string): readonly Located[] {
+    return this.#files.get(file) ?? [];
+  }
+
+  /** Objects of the kind and name; those of another namespace too. */
+  objects(kind: string, name: string): readonly Located[] {
+    return [...(this.#objects.get(`${kind}/${name}`) ?? [])];
+  }
+
+  /** ExternalSecrets that make the Secret `name`, in whatever namespace. */
+  makers(name: string): readonly Located[] {
+    return [...(this.#targets.get(name) ?? [])];
+  }
+
+  /** Documents that refer to the object. */
+  referrers(kind: string, name: string): readonly Located[] {
+    return [...(this.#references.get(`${kind}/${name}`) ?? [])];
+  }
+
+  #each(one: Located, visit: (map: Map<string, Set<Located>>, key: string) => void): void {
+    const { kind, name, target, references } = one.facts;
+    visit(this.#objects, `${kind}/${name}`);
+    if (target) visit(this.#targets, target.name);
+    for (const reference of references) visit(this.#references, `${reference.kind}/${reference.name}`);
+  }
+}
+
+function add(map: Map<string, Set<Located>>, key: string, one: Located): void {
+  const known = map.get(key);
+  if (known) known.add(one);
+  else map.set(key, new Set([one]));
+}
+
+function remove(map: Map<string, Set<Located>>, key: string, one: Located): void {
+  const known = map.get(key);
+  known?.delete(one);
+  if (known?.size === 0) map.delete(key);
+}
+
+/** Can the two be of one namespace? Where a manifest names none, its deployment does. */
+export const sameNamespace = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b;

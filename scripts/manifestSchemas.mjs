@@ -9,40 +9,40 @@ import { parseAllDocuments } from 'yaml';
 import { root } from './lib/paths.mjs';
 import { runMain, UserError } from './lib/progress.mjs';
 
-/** What is kept of a schema under its own name; a keyword that is in none of these lists stops the generator. */
-const kept = [
-  'type',
-  'required',
-  'enum',
-  'pattern',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
-  'minimum',
-  'maximum',
-  'format',
-  'nullable',
-  'default',
-];
-const renamed = new Map([
-  ['x-kubernetes-preserve-unknown-fields', 'preserve'],
-  ['x-kubernetes-int-or-string', 'intOrString'],
-]);
-const dropped = new Set(['description', 'example', 'x-kubernetes-map-type', 'x-kubernetes-list-map-keys']);
-const alternatives = ['oneOf', 'anyOf', 'allOf'];
+/**
+ * @typedef {{
+ *   properties?: Record<string, Schema>, items?: Schema, additionalProperties?: Schema | boolean, not?: Schema,
+ *   oneOf?: Schema[], anyOf?: Schema[], allOf?: Schema[],
+ *   'x-kubernetes-validations'?: Record<string, string>[],
+ *   'x-kubernetes-list-type'?: string,
+ *   'x-kubernetes-preserve-unknown-fields'?: boolean,
+ *   'x-kubernetes-int-or-string'?: boolean,
+ * } & Record<string, unknown>} Schema
+ * @typedef {{
+ *   kind: string,
+ *   spec: {
+ *     group: string, scope: string, names: { kind: string },
+ *     versions: { name: string, served: boolean, deprecated?: boolean, schema: { openAPIV3Schema: Schema } }[],
+ *   },
+ * }} Crd
+ */
 
-/** @typedef {Record<string, unknown>} Json */
+/** What is kept of a schema as it is. */
+const kept = new Set(
+  'type required enum pattern minLength maxLength minItems maxItems minProperties maxProperties minimum maximum format nullable default'.split(
+    ' ',
+  ),
+);
+const dropped = new Set(['description', 'example', 'x-kubernetes-map-type']);
 
+/** Every distinct piece of the schemas. */
 class Pool {
-  /** @type {Json[]} */
+  /** @type {object[]} */
   nodes = [];
   /** @type {Map<string, number>} */
   #known = new Map();
 
-  /** The index of the node, which is added when no equal one is there. @param {Json} node */
+  /** The index of the node, which is added when no equal one is there. @param {object} node */
   add(node) {
     const key = JSON.stringify(node);
     const known = this.#known.get(key);
@@ -52,34 +52,54 @@ class Pool {
   }
 }
 
-/** @param {Json} schema @param {Pool} pool @param {string} where @returns {number} */
+/** The index of the schema in the pool. @param {Schema} schema @param {Pool} pool @param {string} where @returns {number} */
 function compact(schema, pool, where) {
-  /** @type {Json} */
-  const node = {};
-  for (const [key, value] of Object.entries(schema)) {
-    if (dropped.has(key)) continue;
-    const child = (/** @type {unknown} */ part, /** @type {string} */ name) =>
-      compact(/** @type {Json} */ (part), pool, `${where}.${name}`);
-    if (kept.includes(key)) node[key] = value;
-    else if (renamed.has(key)) node[/** @type {string} */ (renamed.get(key))] = value;
-    else if (key === 'properties') {
-      const entries = Object.entries(/** @type {Json} */ (value));
-      node.properties = Object.fromEntries(entries.map(([name, part]) => [name, child(part, name)]));
-    } else if (key === 'items') node.items = child(value, 'items');
-    else if (key === 'additionalProperties') node.values = value === true ? compact({}, pool, where) : child(value, '*');
-    else if (key === 'not') node.not = child(value, 'not');
-    else if (alternatives.includes(key))
-      node[key] = /** @type {unknown[]} */ (value).map((part) => child(part, key));
-    else if (key === 'x-kubernetes-list-type') {
-      if (value !== 'atomic') throw new UserError(`${where}: lists of type ${value} are not supported.`);
-    } else if (key === 'x-kubernetes-validations') {
-      node.rules = /** @type {Json[]} */ (value).map(({ rule, message, ...more }) => {
-        if (Object.keys(more).length > 0) throw new UserError(`${where}: a rule with ${Object.keys(more)}.`);
-        return { rule, message };
-      });
-    } else throw new UserError(`${where}: the keyword ${key} is not supported.`);
-  }
-  return pool.add(node);
+  const {
+    properties,
+    items,
+    additionalProperties,
+    not,
+    oneOf,
+    anyOf,
+    allOf,
+    'x-kubernetes-validations': rules,
+    'x-kubernetes-list-type': listType = 'atomic',
+    'x-kubernetes-preserve-unknown-fields': preserve,
+    'x-kubernetes-int-or-string': intOrString,
+    ...more
+  } = schema;
+  const child = (/** @type {Schema} */ part, name = '') => compact(part, pool, `${where}.${name}`);
+  const all = (/** @type {Schema[]} */ parts) => parts.map((part) => child(part));
+  if (listType !== 'atomic') throw new UserError(`${where}: lists of type ${listType} are not supported.`);
+  const plain = Object.entries(more).filter(([key]) => !dropped.has(key));
+  const unknown = plain.find(([key]) => !kept.has(key));
+  if (unknown) throw new UserError(`${where}: the keyword ${unknown[0]} is not supported.`);
+  return pool.add({
+    ...Object.fromEntries(plain),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, part]) => [name, child(part, name)]),
+      ),
+    }),
+    ...(items && { items: child(items, 'items') }),
+    ...(additionalProperties && {
+      values: child(additionalProperties === true ? {} : additionalProperties, '*'),
+    }),
+    ...(preserve && { preserve }),
+    ...(intOrString && { intOrString }),
+    ...(oneOf && { oneOf: all(oneOf) }),
+    ...(anyOf && { anyOf: all(anyOf) }),
+    ...(allOf && { allOf: all(allOf) }),
+    ...(not && { not: child(not) }),
+    ...(rules && { rules: rules.map((rule) => compactRule(rule, where)) }),
+  });
+}
+
+/** @param {Record<string, string>} rule @param {string} where */
+function compactRule({ rule, message, ...more }, where) {
+  const [unknown] = Object.keys(more);
+  if (unknown !== undefined) throw new UserError(`${where}: rules with ${unknown} are not supported.`);
+  return { rule, message };
 }
 
 await runMain(async () => {
@@ -87,25 +107,22 @@ await runMain(async () => {
   if (!name || !version || files.length === 0)
     throw new UserError('Usage: node scripts/manifestSchemas.mjs NAME VERSION CRDS.yaml...');
   const pool = new Pool();
-  /** @type {Record<string, unknown>} */
+  /** @type {Record<string, object>} */
   const kinds = {};
   for (const document of files.flatMap((file) => parseAllDocuments(fs.readFileSync(file, 'utf8')))) {
-    const crd = document.toJS?.();
+    /** @type {Crd | null} */
+    const crd = document.toJS();
     if (crd?.kind !== 'CustomResourceDefinition') continue;
     const { group, names, scope, versions } = crd.spec;
-    kinds[`${group}/${names.kind}`] = {
-      scope,
-      versions: Object.fromEntries(
-        versions.map((/** @type {any} */ one) => [
-          one.name,
-          {
-            served: one.served,
-            ...(one.deprecated && { deprecated: true }),
-            schema: compact(one.schema.openAPIV3Schema, pool, names.kind),
-          },
-        ]),
-      ),
-    };
+    const compacted = versions.map(({ name: version, served, deprecated, schema }) => [
+      version,
+      {
+        served,
+        ...(deprecated && { deprecated }),
+        schema: compact(schema.openAPIV3Schema, pool, names.kind),
+      },
+    ]);
+    kinds[`${group}/${names.kind}`] = { scope, versions: Object.fromEntries(compacted) };
   }
   const header = `CRDs of ${name} ${version}, written by scripts/manifestSchemas.mjs: do not edit.`;
   const lines = pool.nodes.map((node) => JSON.stringify(node)).join(',\n');

@@ -62,8 +62,12 @@ export function checkDocument(
   if (syntax.some(({ severity }) => severity === 'error') || root?.kind !== 'map') {
     if (!checked || helm || !root || /\{%|<%/.test(own)) return undefined;
     const named = root.kind === 'map' ? namesOf(root) : {};
-    const isOurs = root.kind === 'map' && isChecked(splitApiVersion(textAt(root, 'apiVersion') ?? '')[0], textAt(root, 'kind') ?? '');
-    return isOurs || root.kind !== 'map' ? { ...base, ...named, ok: false, problems: syntax, checked } : undefined;
+    const isOurs =
+      root.kind === 'map' &&
+      isChecked(splitApiVersion(textAt(root, 'apiVersion') ?? '')[0], textAt(root, 'kind') ?? '');
+    return isOurs || root.kind !== 'map'
+      ? { ...base, ...named, ok: false, problems: syntax, checked }
+      : undefined;
   }
   return checkObject({ text, index, ...span }, root, syntax, { ...context, helm, open, checked });
 }
@@ -71,8 +75,14 @@ export function checkDocument(
 /** A template of a chart is read with its actions masked, also where only the parser finds that it is one. */
 function read(own: string, { start }: Span, helm: boolean) {
   const plain = helm ? undefined : readDocument(own, start);
-  const whole = plain && { root: plain.root, problems: syntaxProblems(plain.problems), open: false, helm: false };
-  if (whole && !(own.includes('{{') && whole.problems.some(({ code }) => code === 'yaml-syntax'))) return whole;
+  const whole = plain && {
+    root: plain.root,
+    problems: syntaxProblems(plain.problems),
+    open: false,
+    helm: false,
+  };
+  if (whole && !(own.includes('{{') && whole.problems.some(({ code }) => code === 'yaml-syntax')))
+    return whole;
   const masked = maskHelm(own);
   const { root, problems } = readDocument(masked.text, start);
   // The branches of an if may set a key twice.
@@ -139,7 +149,8 @@ function checkObject(
 
 const verdicts = new Set(['schema', 'cel', 'admission']);
 const isChecked = (group: string, kind: string): boolean =>
-  checksFor(group, kind).some(({ kinds }) => !kinds.includes('*')) || /(?:^|\.)(?:external-secrets\.io|x-k8s\.io)$/.test(group);
+  checksFor(group, kind).some(({ kinds }) => !kinds.includes('*')) ||
+  /(?:^|\.)(?:external-secrets\.io|x-k8s\.io)$/.test(group);
 
 /** What says that something is missing, which a part of a document must not be told. */
 const aboutMissing = new Set(
@@ -151,7 +162,8 @@ const aboutMissing = new Set(
 /** A template or patch is never called broken: what is missing may come, and what is wrong is a warning. */
 function softened(problem: Problem, { mode }: ManifestDocument, open: boolean): Problem | undefined {
   if (mode === 'whole') return problem;
-  if (aboutMissing.has(problem.code) && (mode === 'patch' || open || problem.source !== 'lint')) return undefined;
+  if (aboutMissing.has(problem.code) && (mode === 'patch' || open || problem.source !== 'lint'))
+    return undefined;
   if (mode === 'patch') return problem;
   return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
 }

@@ -1,8 +1,8 @@
 const units: Readonly<Record<string, number>> = {
   ns: 1e-9,
   us: 1e-6,
-  'µs': 1e-6,
-  'μs': 1e-6,
+  µs: 1e-6,
+  μs: 1e-6,
   ms: 1e-3,
   s: 1,
   m: 60,
@@ -25,7 +25,8 @@ export function parseDuration(text: string): { readonly seconds: number } | { re
     const unit = /^[^.\d]+/.exec(rest)?.[0];
     if (unit === undefined) return { error: `time: missing unit in duration ${quoted}` };
     const factor = Object.hasOwn(units, unit) ? units[unit] : undefined;
-    if (factor === undefined) return { error: `time: unknown unit ${JSON.stringify(unit)} in duration ${quoted}` };
+    if (factor === undefined)
+      return { error: `time: unknown unit ${JSON.stringify(unit)} in duration ${quoted}` };
     seconds += Number(number) * factor;
     rest = rest.slice(unit.length);
   }

@@ -2,7 +2,8 @@ import { hole } from './yaml/hole';
 
 const ACTION = /\{\{(?:"(?:\\.|[^"\\\n])*"|`[^`]*`|\/\*[^]*?\*\/|[^}"`]|\}(?!\}))*\}\}/g;
 /** What only Helm knows: its objects, and the functions that take one of a chart's templates. */
-const HELM = /\{\{[^}]*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|\b(?:include|template|tpl)[ (]|\bdefine\s)/;
+const HELM =
+  /\{\{[^}]*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|\b(?:include|template|tpl)[ (]|\bdefine\s)/;
 
 /** Is this a template of a chart, by what is in it? */
 export const isHelm = (text: string): boolean => text.includes('{{') && HELM.test(text);

@@ -16,7 +16,8 @@ interface Layer {
   readonly patches: readonly string[];
 }
 
-export const isKustomization = (name: string): boolean => /^(?:kustomization\.ya?ml|Kustomization)$/.test(name);
+export const isKustomization = (name: string): boolean =>
+  /^(?:kustomization\.ya?ml|Kustomization)$/.test(name);
 
 const deepest = 20;
 
@@ -57,7 +58,9 @@ function readLayer(path: string, text: string): Layer {
   const texts = (items: readonly Tree[], ...field: string[]) =>
     items.flatMap((item) => {
       const name = textAt(item, ...field);
-      return name === undefined || name.includes('\n') || name.includes('://') ? [] : [joined(directory, name)];
+      return name === undefined || name.includes('\n') || name.includes('://')
+        ? []
+        : [joined(directory, name)];
     });
   return {
     directory,

@@ -19,7 +19,20 @@ class Raw {
   }
 }
 
-type Json = string | number | boolean | null | Raw | Json[] | { [name: string]: Json };
+interface JsonObject {
+  [name: string]: Json;
+}
+type Json = string | number | boolean | null | Raw | Json[] | JsonObject;
+
+/** One value inside a manifest. */
+interface Place {
+  readonly value: Json;
+  readonly put: (value: Json) => void;
+  readonly remove: () => void;
+  /** Another field, or another item, beside it. */
+  readonly add: (name: string, value: Json) => void;
+  readonly name?: string;
+}
 
 /** What YAML readers do not agree on. */
 const odd =
@@ -44,10 +57,10 @@ export class ManifestGenerator {
     // The wide kinds have most of the schema.
     const versions = Object.keys(known.versions);
     const version = this.#chance(0.9) ? versions[0]! : this.#pick(versions);
-    const [group, name] = kind.split('/') as [string, string];
-    const object = this.#valid(this.#file.nodes[known.versions[version]!.schema]!, 0, 'status');
-    const manifest: Json = {
-      ...(object as { [name: string]: Json }),
+    const [group = '', name = ''] = kind.split('/');
+    const root = this.#file.nodes[known.versions[version]!.schema]!;
+    const manifest: JsonObject = {
+      ...this.#object(root, root.properties ?? {}, 0, 'status'),
       apiVersion: `${group}/${version}`,
       kind: name,
       metadata: { name: 'one', ...(this.#chance(0.1) && { namespace: 'apps' }) },
@@ -60,33 +73,31 @@ export class ManifestGenerator {
   #chance = (probability: number): boolean => this.#random() < probability;
   #pick = <T>(list: readonly T[]): T => list[Math.floor(this.#random() * list.length)]!;
 
-  #valid(node: SchemaNode, depth: number, skip?: string): Json {
+  #valid(node: SchemaNode, depth: number): Json {
     const child = (index: number) => this.#valid(this.#file.nodes[index]!, depth + 1);
-    if (node.enum) return this.#pick(node.enum) as Json;
-    if (node.properties) return this.#object(node, node.properties, depth, skip);
+    if (node.enum) return this.#pick(node.enum);
+    if (node.properties) return this.#object(node, node.properties, depth);
     if (node.values !== undefined) return this.#chance(0.5) ? { key: child(node.values) } : {};
     if (node.items !== undefined) {
       const length = Math.max(node.minItems ?? 0, Math.floor(this.#random() * 3));
       return Array.from({ length }, () => child(node.items!));
     }
-    switch (node.type) {
-      case 'boolean':
-        return this.#chance(0.5);
-      case 'integer':
-      case 'number':
-        return Math.max(node.minimum ?? 0, Math.min(node.maximum ?? 99, Math.floor(this.#random() * 99)));
-      case 'object':
-        return {};
-      case 'array':
-        return [];
-      default:
-        if (node.format === 'byte') return 'QUJD';
-        if (node.format === 'date-time') return '2026-01-02T03:04:05Z';
-        return this.#chance(0.9) ? 'a-b' : this.#pick(texts);
-    }
+    if (node.type === 'boolean') return this.#chance(0.5);
+    if (node.type === 'integer' || node.type === 'number')
+      return Math.max(node.minimum ?? 0, Math.min(node.maximum ?? 99, Math.floor(this.#random() * 99)));
+    if (node.type === 'object') return {};
+    if (node.type === 'array') return [];
+    if (node.format === 'byte') return 'QUJD';
+    if (node.format === 'date-time') return '2026-01-02T03:04:05Z';
+    return this.#chance(0.9) ? 'a-b' : this.#pick(texts);
   }
 
-  #object(node: SchemaNode, properties: Readonly<Record<string, number>>, depth: number, skip?: string): Json {
+  #object(
+    node: SchemaNode,
+    properties: Readonly<Record<string, number>>,
+    depth: number,
+    skip?: string,
+  ): JsonObject {
     const names = Object.keys(properties).filter((name) => name !== skip && !node.required?.includes(name));
     const wanted = new Set(node.required);
     const share = depth < 2 ? 0.7 : 0.25;
@@ -100,39 +111,35 @@ export class ManifestGenerator {
   }
 
   #shuffled<T>(list: readonly T[]): T[] {
-    return list.map((item) => [this.#random(), item] as const).sort((a, b) => a[0] - b[0]).map(([, item]) => item);
+    return list
+      .map((item) => [this.#random(), item] as const)
+      .sort((a, b) => a[0] - b[0])
+      .map(([, item]) => item);
   }
 
   /** Changes one place, wherever it is. */
-  #mutate(root: { [name: string]: Json }): void {
-    const places: (readonly [{ [name: string]: Json } | Json[], string | number])[] = [];
-    const collect = (value: Json): void => {
-      if (value instanceof Raw || typeof value !== 'object' || value === null) return;
-      if (Array.isArray(value))
-        for (const [index, item] of value.entries()) {
-          places.push([value, index]);
-          collect(item);
-        }
-      else
-        for (const [name, item] of Object.entries(value)) {
-          places.push([value, name]);
-          collect(item);
-        }
-    };
-    collect(root);
-    const [holder, name] = this.#pick(places);
-    const at = holder as { [name: string | number]: Json };
-    const value = at[name]!;
-    const action = this.#pick(['delete', 'rename', 'add', 'replace', 'replace', 'odd', 'odd', 'text', 'repeat']);
-    if (action === 'delete') Array.isArray(holder) ? holder.splice(Number(name), 1) : delete at[name];
-    else if (action === 'rename' && !Array.isArray(holder)) {
-      delete at[name];
-      at[`${name}${this.#pick(['s', '_', 'X'])}`] = value;
-    } else if (action === 'add' && !Array.isArray(holder)) at[this.#pick(['unknown', 'status', 'kind', 'yes'])] = 'a';
-    else if (action === 'repeat' && Array.isArray(holder)) holder.push(value);
-    else if (action === 'odd') at[name] = new Raw(this.#pick(odd).replace('_', ' '));
-    else if (action === 'text') at[name] = this.#pick(texts);
-    else at[name] = this.#pick<Json>([null, 0, -1, 1.5, true, '', 'a', [], {}, ['a'], [null], { a: 'b' }, 4e9]);
+  #mutate(root: JsonObject): void {
+    const { value, put, remove, add, name } = this.#pick(placesIn(root));
+    const action = this.#pick([
+      'delete',
+      'rename',
+      'add',
+      'replace',
+      'replace',
+      'odd',
+      'odd',
+      'text',
+      'repeat',
+    ]);
+    if (action === 'delete') remove();
+    else if (action === 'rename' && name !== undefined) {
+      remove();
+      add(`${name}${this.#pick(['s', '_', 'X'])}`, value);
+    } else if (action === 'add') add(this.#pick(['unknown', 'status', 'kind', 'yes']), 'a');
+    else if (action === 'repeat') add(name ?? '', value);
+    else if (action === 'odd') put(new Raw(this.#pick(odd).replace('_', ' ')));
+    else if (action === 'text') put(this.#pick(texts));
+    else put(this.#pick<Json>([null, 0, -1, 1.5, true, '', 'a', [], {}, ['a'], [null], { a: 'b' }, 4e9]));
   }
 
   /** Breaks a line, as typing does. */
@@ -180,4 +187,28 @@ export class ManifestGenerator {
     if (/^[a-z][\w-]*$/i.test(value) && !odd.includes(value) && this.#chance(0.7)) return value;
     return this.#chance(0.7) ? JSON.stringify(value) : `'${value}'`;
   }
+}
+
+function placesIn(value: Json): Place[] {
+  if (value instanceof Raw || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => [
+      {
+        value: item,
+        put: (other) => void (value[index] = other),
+        remove: () => void value.splice(index, 1),
+        add: (_, other) => void value.push(other),
+      },
+      ...placesIn(item),
+    ]);
+  return Object.entries(value).flatMap(([name, item]) => [
+    {
+      value: item,
+      name,
+      put: (other) => void (value[name] = other),
+      remove: () => void delete value[name],
+      add: (beside, other) => void (value[beside] = other),
+    },
+    ...placesIn(item),
+  ]);
 }

@@ -18,7 +18,10 @@ export const hasGo = spawnSync('go', ['version']).status === 0;
  * Builds the program that holds the API server's validation and gives it the kinds of `file`, or of the CRDs themselves in
  * the file that the environment variable STRONGROOM_CRDS names.
  */
-export function manifestOracle(file: SchemaFile, directory: string): (documents: readonly string[]) => Verdict[] {
+export function manifestOracle(
+  file: SchemaFile,
+  directory: string,
+): (documents: readonly string[]) => Verdict[] {
   const program = join(directory, 'oracle');
   execFileSync('go', ['build', '-o', program, '.'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const kinds = join(directory, 'kinds.json');

@@ -27,7 +27,10 @@ export function* manifestFiles(names: readonly string[]): Generator<ManifestFile
       const path = found.path.toString('utf8');
       if (found.kind === 'problem') throw unreadable(path, found.message);
       if (!/\.(?:ya?ml|json)$/i.test(path) && !isKustomization(basename(path))) continue;
-      yield { name: `${name.replace(/[\\/]+$/, '')}${path.slice(root.length)}`.replace(/^\.[\\/]/, ''), path };
+      yield {
+        name: `${name.replace(/[\\/]+$/, '')}${path.slice(root.length)}`.replace(/^\.[\\/]/, ''),
+        path,
+      };
     }
   }
 }

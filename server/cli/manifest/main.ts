@@ -14,7 +14,9 @@ export async function manifestCommand(argv: readonly string[]): Promise<number> 
     }
     const documents = checkManifests(args.paths);
     await standardOutput().write(manifestReports[args.format](documents));
-    const isBad = documents.some(({ ok, problems }) => !ok || problems.some(({ severity }) => severity === 'error'));
+    const isBad = documents.some(
+      ({ ok, problems }) => !ok || problems.some(({ severity }) => severity === 'error'),
+    );
     return isBad ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ManifestRefusal)) throw error;

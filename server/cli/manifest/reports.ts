@@ -11,9 +11,11 @@ export const manifestReports: Readonly<
   Record<ManifestFormat, (documents: readonly DocumentReport[]) => string>
 > = { text: textReport, json: jsonReport, sarif: sarifReport };
 
+/** Without hints, such as of a store that is in no file: they are in the other formats. */
 function textReport(documents: readonly DocumentReport[]): string {
+  const told = ({ severity }: DocumentProblem) => severity !== 'information';
   const lines = documents.flatMap(({ file, problems }) =>
-    problems.map(({ code, severity, message, range }) => {
+    problems.filter(told).map(({ code, severity, message, range }) => {
       const { startLine, startColumn } = toRegion(range);
       return `${printable(file)}:${startLine}:${startColumn} ${severity} ${code}: ${printable(message)}`;
     }),

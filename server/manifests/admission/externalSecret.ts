@@ -44,7 +44,9 @@ function hint(text: string): string {
   const match = /^(\d+)(d|w|days?|weeks?)?$/.exec(text);
   if (!match) return '';
   const hours = match[2] === undefined ? undefined : Number(match[1]) * (match[2].startsWith('w') ? 168 : 24);
-  return hours === undefined ? `. Add a unit: ${match[1]}s, ${match[1]}m or ${match[1]}h.` : `. Write ${hours}h.`;
+  return hours === undefined
+    ? `. Add a unit: ${match[1]}s, ${match[1]}m or ${match[1]}h.`
+    : `. Write ${hours}h.`;
 }
 
 function checkPolicies(spec: Tree, report: Report): void {
@@ -87,11 +89,18 @@ function checkTemplate(spec: Tree, report: Report): void {
   if (type && textAt(type) === serviceAccountToken) {
     const annotations = sources.find((one) => is(textAt(one, 'target') ?? '', 'Annotations'));
     if (at(template, 'metadata', 'annotations', serviceAccountName))
-      wrong(`template.type="${serviceAccountToken}" with annotation "${serviceAccountName}" is not allowed`, type);
+      wrong(
+        `template.type="${serviceAccountToken}" with annotation "${serviceAccountName}" is not allowed`,
+        type,
+      );
     else if (annotations)
-      wrong(`template.type="${serviceAccountToken}" with templateFrom target="Annotations" is not allowed`, annotations);
+      wrong(
+        `template.type="${serviceAccountToken}" with templateFrom target="Annotations" is not allowed`,
+        annotations,
+      );
   }
-  if (type && textAt(type) === bootstrapToken) wrong(`template.type="${bootstrapToken}" is not allowed`, type);
+  if (type && textAt(type) === bootstrapToken)
+    wrong(`template.type="${bootstrapToken}" is not allowed`, type);
   if (!makesSecret(spec)) return;
   for (const source of sources) {
     const place = at(source, 'target');

@@ -64,7 +64,8 @@ function checkVault(vault: Tree, report: Report): void {
     report(
       {
         code: 'jwt-token',
-        message: 'neither `secretRef` nor `kubernetesServiceAccountToken` was supplied as token source for jwt authentication',
+        message:
+          'neither `secretRef` nor `kubernetesServiceAccountToken` was supplied as token source for jwt authentication',
       },
       headOf(jwt),
     );
@@ -79,7 +80,10 @@ function checkVault(vault: Tree, report: Report): void {
     );
   const required = at(vault, 'checkAndSet', 'required');
   if (required?.kind === 'scalar' && required.value === true && textAt(vault, 'version') === 'v1')
-    report({ code: 'check-and-set', message: 'checkAndSet is not supported with Vault KV version v1' }, required);
+    report(
+      { code: 'check-and-set', message: 'checkAndSet is not supported with Vault KV version v1' },
+      required,
+    );
 }
 
 /** The references that the webhook looks at: where they are below the provider, and what it calls them. */

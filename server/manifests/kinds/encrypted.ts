@@ -11,7 +11,13 @@ export const sops: Check = {
     for (const part of ['data', 'stringData'])
       for (const [name, { value }] of entriesAt(root, part))
         if (textAt(value) && !textAt(value)?.startsWith('ENC['))
-          report({ code: 'not-encrypted', message: `${part}.${name} is not encrypted, although the file is. Run sops on it again.` }, value);
+          report(
+            {
+              code: 'not-encrypted',
+              message: `${part}.${name} is not encrypted, although the file is. Run sops on it again.`,
+            },
+            value,
+          );
   },
 };
 
@@ -23,13 +29,19 @@ export const sealedSecret: Check = {
   check: ({ root, mode }, report) => {
     for (const part of ['data', 'stringData'])
       for (const [name, { value }] of entriesAt(root, part))
-        report({ code: 'not-encrypted', message: `A SealedSecret has no ${part}: ${name} is in plain text here.` }, value);
+        report(
+          { code: 'not-encrypted', message: `A SealedSecret has no ${part}: ${name} is in plain text here.` },
+          value,
+        );
     for (const [name, { value }] of entriesAt(root, 'spec', 'encryptedData')) {
       const text = textAt(value)?.replace(/\s/g, '');
       // What kubeseal makes is a key of 512 bytes and more, and begins with its length.
       const opaque = value.kind === 'scalar' && value.opaque;
       if (mode === 'whole' && text && !opaque && !/^[A-Za-z0-9+/]{300,}=*$/.test(text))
-        report({ code: 'not-encrypted', message: `encryptedData.${name} is nothing that kubeseal has made.` }, value);
+        report(
+          { code: 'not-encrypted', message: `encryptedData.${name} is nothing that kubeseal has made.` },
+          value,
+        );
     }
   },
 };

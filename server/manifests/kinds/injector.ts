@@ -44,7 +44,7 @@ const prefixes: readonly (readonly [string, Type])[] = [
   ['agent-telemetry-', 'text'],
 ];
 /** Newer ones exist: their names are not in any list here, so nothing is said about what is like them. */
-const tolerated = /^(?:lease-renewal-threshold|agent-.*-(?:threshold|sidecar.*))$/;
+const tolerated = /threshold|sidecar|checksum/;
 
 /** Annotations of the Vault Agent Injector, on a Pod or on what makes Pods. */
 export const injector: Check = {
@@ -52,6 +52,19 @@ export const injector: Check = {
   source: 'lint',
   severity: 'warning',
   check: ({ root, text, mode }, report) => {
+    const misplaced = at(root, 'metadata', 'annotations');
+    if (at(root, 'spec', 'template') && misplaced?.kind === 'map')
+      for (const [name, { key }] of misplaced.entries)
+        if (/^(?:vault\.hashicorp\.com|openbao\.openbao\.org)\/agent-inject/.test(name)) {
+          report(
+            {
+              code: 'annotation-place',
+              message: 'The injector reads annotations of Pods: this belongs into spec.template.metadata.',
+            },
+            key,
+          );
+          break;
+        }
     for (const annotations of annotationsOf(root)) {
       const own = entriesAt(annotations).flatMap(([full, entry]) => {
         const match = /^(?:vault\.hashicorp\.com|openbao\.openbao\.org)\/(.+)$/.exec(full);
@@ -60,8 +73,12 @@ export const injector: Check = {
       if (own.length === 0) continue;
       const secrets = new Set(own.flatMap(({ name }) => /^agent-inject-secret-(.+)$/.exec(name)?.[1] ?? []));
       for (const { name, full, entry } of own) {
-        const type = types.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix) && name !== prefix)?.[1];
-        if (type) checkValue(full, type, entry, (message) => report({ code: 'annotation-value', message, severity: 'error' }, entry.value));
+        const type =
+          types.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix) && name !== prefix)?.[1];
+        if (type)
+          checkValue(full, type, entry, (message) =>
+            report({ code: 'annotation-value', message, severity: 'error' }, entry.value),
+          );
         else if (!tolerated.test(name))
           report(
             {
@@ -70,23 +87,44 @@ export const injector: Check = {
             },
             entry.key,
           );
-        const of = /^agent-inject-(?:file|perms|command|template(?!-file)|template-file)-(.+)$/.exec(name)?.[1];
-        if (of !== undefined && !secrets.has(of) && mode === 'whole' && !name.startsWith('agent-inject-template-'))
+        const of = /^agent-inject-(?:file|perms|command|template(?!-file)|template-file)-(.+)$/.exec(
+          name,
+        )?.[1];
+        if (
+          of !== undefined &&
+          !secrets.has(of) &&
+          mode === 'whole' &&
+          !name.startsWith('agent-inject-template-')
+        )
           report(
-            { code: 'no-secret', message: `There is no agent-inject-secret-${of} that this belongs to.${suggestion(of, secrets)}` },
+            {
+              code: 'no-secret',
+              message: `There is no agent-inject-secret-${of} that this belongs to.${suggestion(of, secrets)}`,
+            },
             entry.key,
           );
         const { value } = entry;
-        if (/^agent-inject-template-(?!file-)/.test(name) && value.kind === 'scalar' && mode !== 'helm' && !value.opaque) {
+        if (
+          /^agent-inject-template-(?!file-)/.test(name) &&
+          value.kind === 'scalar' &&
+          mode !== 'helm' &&
+          !value.opaque
+        ) {
           const inner = innerText(text, value);
           for (const problem of parseTemplate(inner.text).problems)
-            report({ code: 'template-syntax', message: problem.message, severity: 'error' }, inner.outer(problem));
+            report(
+              { code: 'template-syntax', message: problem.message, severity: 'error' },
+              inner.outer(problem),
+            );
         }
       }
       const has = (name: string) => own.find((one) => one.name === name);
       const inject = has('agent-inject');
       if (inject && mode === 'whole' && !has('role') && !has('agent-configmap') && isTrue(inject.entry.value))
-        report({ code: 'no-role', message: 'The injector needs the annotation role, or agent-configmap.' }, inject.entry.key);
+        report(
+          { code: 'no-role', message: 'The injector needs the annotation role, or agent-configmap.' },
+          inject.entry.key,
+        );
     }
   },
 };
@@ -96,7 +134,7 @@ const isTrue = (tree: Tree): boolean => tree.kind === 'scalar' && /^(?:1|t|true)
 /** Where a Pod has its annotations, and where what makes Pods has them. */
 function annotationsOf(root: Tree): Tree[] {
   const places = [
-    ['metadata'],
+    ...(at(root, 'spec', 'containers') ? [['metadata']] : []),
     ['spec', 'template', 'metadata'],
     ['spec', 'jobTemplate', 'spec', 'template', 'metadata'],
   ];
@@ -115,7 +153,8 @@ function checkValue(name: string, type: Type, { value }: Entry, wrong: (message:
   } else if (type === 'bool' && !/^(?:1|t|true|0|f|false)$/i.test(text)) is('"true" or "false"');
   else if (type === 'integer' && !/^[-+]?\d+$/.test(text)) is('an integer');
   else if (type === 'duration' && 'error' in parseDuration(text)) is('a duration such as "30s"');
-  else if (type === 'quantity' && !/^[-+]?\d*\.?\d+(?:[numkMGTPE]i?|[eE][-+]?\d+)?$/.test(text)) is('a quantity such as "250m"');
+  else if (type === 'quantity' && !/^[-+]?\d*\.?\d+(?:[numkMGTPE]i?|[eE][-+]?\d+)?$/.test(text))
+    is('a quantity such as "250m"');
   else if (type === 'json' && !isJson(text)) is('JSON');
 }
 

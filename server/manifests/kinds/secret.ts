@@ -17,9 +17,19 @@ export const secret: Check = {
         report({ code: 'unknown-field', message: `Unknown field ${name}.${suggestion(name, fields)}` }, key);
       const isWrong =
         (['data', 'stringData'].includes(name) && value.kind !== 'map' && !isNull(value)) ||
-        (name === 'immutable' && value.kind === 'scalar' && !value.opaque && typeof value.value !== 'boolean' && !isNull(value));
+        (name === 'immutable' &&
+          value.kind === 'scalar' &&
+          !value.opaque &&
+          typeof value.value !== 'boolean' &&
+          !isNull(value));
       if (isWrong)
-        report({ code: 'wrong-type', message: `${name} must be ${name === 'immutable' ? 'a boolean' : 'an object'}.` }, headOf(value));
+        report(
+          {
+            code: 'wrong-type',
+            message: `${name} must be ${name === 'immutable' ? 'a boolean' : 'an object'}.`,
+          },
+          headOf(value),
+        );
     }
     const encrypted = at(root, 'sops') !== undefined;
     for (const [part, base64] of [
@@ -28,17 +38,27 @@ export const secret: Check = {
     ] as const)
       for (const [name, { key, value }] of entriesAt(root, part)) {
         if (!/^[-._a-zA-Z0-9]{1,253}$/.test(name) && mode === 'whole')
-          report({ code: 'pattern', message: `A key of ${part} has letters, digits, '-', '_' and '.' only.` }, key);
+          report(
+            { code: 'pattern', message: `A key of ${part} has letters, digits, '-', '_' and '.' only.` },
+            key,
+          );
         if (value.kind !== 'scalar' || (typeof value.value !== 'string' && value.value !== null)) {
           if (value.kind !== 'scalar' || !value.opaque)
-            report({ code: 'wrong-type', message: `${part}.${name} must be a text. Put it in quotes.` }, headOf(value));
+            report(
+              { code: 'wrong-type', message: `${part}.${name} must be a text. Put it in quotes.` },
+              headOf(value),
+            );
           continue;
         }
         if (!base64 || encrypted || value.opaque || !value.value) continue;
         if (!hasFormat(value.value.replace(/[\r\n]/g, ''), 'byte'))
-          report({ code: 'format', message: `data.${name} is no base64. stringData takes plain text.` }, value);
+          report(
+            { code: 'format', message: `data.${name} is no base64. stringData takes plain text.` },
+            value,
+          );
       }
   },
 };
 
-const isNull = (value: { kind: string; value?: unknown }): boolean => value.kind === 'scalar' && value.value === null;
+const isNull = (value: { kind: string; value?: unknown }): boolean =>
+  value.kind === 'scalar' && value.value === null;

@@ -39,7 +39,8 @@ export const secretProviderClass: Check = {
         report({ code: 'wrong-type', message: 'vaultSkipTLSVerify must be "true" or "false".' }, value);
     }
     if (mode !== 'whole') return;
-    if (!at(all, 'roleName')) report({ code: 'no-role', message: "missing 'roleName' in SecretProviderClass definition" }, place);
+    if (!at(all, 'roleName'))
+      report({ code: 'no-role', message: "missing 'roleName' in SecretProviderClass definition" }, place);
     if (at(all, 'vaultAuthMountPath') && at(all, 'vaultKubernetesMountPath'))
       report(
         { code: 'auth-mount', message: 'cannot set both vaultAuthMountPath and vaultKubernetesMountPath' },
@@ -52,7 +53,10 @@ export const secretProviderClass: Check = {
         const text = textAt(name);
         if (name && text !== undefined && names && !names.has(text))
           report(
-            { code: 'object-name', message: `No entry of objects has the objectName '${text}'.${suggestion(text, names)}` },
+            {
+              code: 'object-name',
+              message: `No entry of objects has the objectName '${text}'.${suggestion(text, names)}`,
+            },
             name,
           );
       }
@@ -67,12 +71,19 @@ function checkObjects(
   report: Report,
 ): ReadonlySet<string> | undefined {
   if (scalar?.kind !== 'scalar' || typeof scalar.value !== 'string' || scalar.value.trim() === '') {
-    report({ code: 'no-objects', message: 'no secrets configured - the provider will not read any secret material' }, scalar ?? place);
+    report(
+      {
+        code: 'no-objects',
+        message: 'no secrets configured - the provider will not read any secret material',
+      },
+      scalar ?? place,
+    );
     return undefined;
   }
   if (scalar.opaque) return undefined;
   const { root, problems, outer } = readInner(text, scalar);
-  for (const problem of problems) report({ code: 'yaml-syntax', message: `objects: ${problem.message}` }, outer(problem));
+  for (const problem of problems)
+    report({ code: 'yaml-syntax', message: `objects: ${problem.message}` }, outer(problem));
   if (problems.length > 0 || !root) return undefined;
   if (root.kind !== 'list') {
     report({ code: 'wrong-type', message: 'objects must hold a YAML list.' }, outer(headOf(root)));
@@ -83,15 +94,20 @@ function checkObjects(
     for (const [name, { key }] of entriesAt(object))
       if (!objectFields.has(name))
         report(
-          { code: 'unknown-field', message: `Unknown field ${name} in objects.${suggestion(name, objectFields)}` },
+          {
+            code: 'unknown-field',
+            message: `Unknown field ${name} in objects.${suggestion(name, objectFields)}`,
+          },
           outer(key),
         );
     for (const name of ['objectName', 'secretPath'])
-      if (!at(object, name)) report({ code: 'required', message: `An object needs ${name}.` }, outer(headOf(object)));
+      if (!at(object, name))
+        report({ code: 'required', message: `An object needs ${name}.` }, outer(headOf(object)));
     const named = at(object, 'objectName');
     const name = textAt(named);
     if (!named || name === undefined) continue;
-    if (names.has(name)) report({ code: 'object-name', message: `The objectName '${name}' is there twice.` }, outer(named));
+    if (names.has(name))
+      report({ code: 'object-name', message: `The objectName '${name}' is there twice.` }, outer(named));
     names.add(name);
   }
   return names;

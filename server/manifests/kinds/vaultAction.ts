@@ -28,16 +28,38 @@ function checkStep(step: Tree, text: string, report: Report): void {
   const given = at(step, 'with');
   for (const [name, { key }] of entriesAt(given))
     if (![...inputs].some((input) => input.toLowerCase() === name.toLowerCase()))
-      report({ code: 'unknown-input', message: `vault-action has no input '${name}'.${suggestion(name, inputs)}` }, key);
+      report(
+        { code: 'unknown-input', message: `vault-action has no input '${name}'.${suggestion(name, inputs)}` },
+        key,
+      );
   const uses = at(step, 'uses') ?? step;
-  if (!at(given, 'url')) report({ code: 'required', message: 'vault-action needs the input url.', severity: 'error' }, uses);
+  if (!at(given, 'url'))
+    report({ code: 'required', message: 'vault-action needs the input url.', severity: 'error' }, uses);
   const method = at(given, 'method');
   const methodName = textAt(method)?.toLowerCase();
-  if (method && methodName && !methodName.includes('${{') && !methods.has(methodName) && textAt(given, 'path') === undefined)
-    report({ code: 'unsupported-value', message: `vault-action has no method of this name: give path for a method of your own.${suggestion(methodName, methods)}` }, method);
+  if (
+    method &&
+    methodName &&
+    !methodName.includes('${{') &&
+    !methods.has(methodName) &&
+    textAt(given, 'path') === undefined
+  )
+    report(
+      {
+        code: 'unsupported-value',
+        message: `vault-action has no method of this name: give path for a method of your own.${suggestion(methodName, methods)}`,
+      },
+      method,
+    );
   const token = at(given, 'token');
   if (token && textAt(token) && !textAt(token)?.includes('${{'))
-    report({ code: 'plaintext-credential', message: 'The token is in plain text here. Use ${{ secrets.… }} or jwt.' }, token);
+    report(
+      {
+        code: 'plaintext-credential',
+        message: 'The token is in plain text here. Use ${{ secrets.… }} or jwt.',
+      },
+      token,
+    );
   const secrets = at(given, 'secrets');
   if (secrets?.kind !== 'scalar' || typeof secrets.value !== 'string') return;
   const inner = innerText(text, secrets);
@@ -46,7 +68,9 @@ function checkStep(step: Tree, text: string, report: Report): void {
     if (line.trim() === '') continue;
     const start = match.index + line.search(/\S/);
     const place = inner.outer({ start, end: match.index + line.trimEnd().length });
-    checkLine(line.trim(), (message, severity) => report({ code: 'secret-selector', message, severity: severity ?? 'error' }, place));
+    checkLine(line.trim(), (message, severity) =>
+      report({ code: 'secret-selector', message, severity: severity ?? 'error' }, place),
+    );
   }
 }
 
@@ -56,7 +80,8 @@ function checkLine(line: string, wrong: (message: string, severity?: 'warning') 
   const [where = '', name, ...more] = line.split(/\s+\|\s+|\|(?=\s*\w+$)/);
   if (more.length > 0) return wrong('A secret has one output name only.');
   const [path = '', selector] = where.trim().split(/\s+/);
-  if (selector === undefined) return wrong('A secret needs a path, a selector and perhaps | NAME, separated by blanks.');
+  if (selector === undefined)
+    return wrong('A secret needs a path, a selector and perhaps | NAME, separated by blanks.');
   if (selector === '*' ? false : name !== undefined && !/^\s*[\w*-]+\s*$/.test(name))
     wrong('The output name has letters, digits and _ only.');
   if (/^secret\/(?!data\/)/.test(path))

@@ -36,7 +36,8 @@ export const vaultSecretsOperator: Check = {
     const spec = at(root, 'spec');
     if (mode !== 'whole') return;
     for (const field of fields)
-      if (!isSet(spec, field)) report({ code: 'required', message: `spec.${field} is required.` }, headOf(spec ?? root));
+      if (!isSet(spec, field))
+        report({ code: 'required', message: `spec.${field} is required.` }, headOf(spec ?? root));
     if (!spec) return;
     const oneOf = (allowed: readonly string[], ...path: string[]) => {
       const place = at(spec, ...path);
@@ -51,13 +52,15 @@ export const vaultSecretsOperator: Check = {
         );
     };
     if (kind === 'VaultStaticSecret') oneOf(['kv-v1', 'kv-v2'], 'type');
-    if (kind.startsWith('VaultAuth')) oneOf(authMethods, kind === 'VaultAuth' ? 'method' : 'defaultAuthMethod');
+    if (kind.startsWith('VaultAuth'))
+      oneOf(authMethods, kind === 'VaultAuth' ? 'method' : 'defaultAuthMethod');
     const destination = at(spec, 'destination');
     if (destination && !isSet(destination, 'name'))
       report({ code: 'required', message: 'spec.destination.name is required.' }, headOf(destination));
     const refresh = at(spec, 'refreshAfter');
     const text = textAt(refresh);
     const read = text === undefined ? undefined : parseDuration(text);
-    if (refresh && read && 'error' in read) report({ code: 'invalid-duration', message: read.error }, refresh);
+    if (refresh && read && 'error' in read)
+      report({ code: 'invalid-duration', message: read.error }, refresh);
   },
 };

@@ -16,7 +16,7 @@ export const find: Check = {
       const pattern = textAt(regexp);
       const problem = pattern === undefined ? undefined : re2Problem(pattern);
       if (regexp && problem !== undefined)
-        report({ code: 'invalid-regex', message: `${problem}`, severity: 'error' }, regexp);
+        report({ code: 'invalid-regex', message: problem, severity: 'error' }, regexp);
       const everything = pattern === undefined ? !isSet(reference, 'tags') : /^\^?\.[*+]\$?$/.test(pattern);
       const narrowed = isSet(reference, 'path');
       if (everything && entriesAt(reference, 'tags').length === 0)
@@ -29,7 +29,11 @@ export const find: Check = {
           },
           headOf(reference),
         );
-      if (everything && itemsAt(entry, 'rewrite').length === 0 && textAt(reference, 'conversionStrategy') !== 'Unicode')
+      if (
+        everything &&
+        itemsAt(entry, 'rewrite').length === 0 &&
+        textAt(reference, 'conversionStrategy') !== 'Unicode'
+      )
         report(
           {
             code: 'find-names',

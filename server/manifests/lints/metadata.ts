@@ -17,12 +17,26 @@ export const metadata: Check = {
     const all = at(root, 'metadata');
     for (const [name, { key }] of entriesAt(all))
       if (!fields.has(name))
-        report({ code: 'unknown-field', message: `Unknown field metadata.${name}.${suggestion(name, fields)}`, severity: 'warning' }, key);
+        report(
+          {
+            code: 'unknown-field',
+            message: `Unknown field metadata.${name}.${suggestion(name, fields)}`,
+            severity: 'warning',
+          },
+          key,
+        );
     for (const part of ['labels', 'annotations'])
       for (const [, { value }] of entriesAt(all, part)) {
-        if (value.kind === 'scalar' && (value.opaque || typeof value.value === 'string' || value.value === null)) continue;
+        if (
+          value.kind === 'scalar' &&
+          (value.opaque || typeof value.value === 'string' || value.value === null)
+        )
+          continue;
         // The injector's own are told by its own check.
-        report({ code: 'wrong-type', message: `A value of ${part} must be a text. Put it in quotes.` }, headOf(value));
+        report(
+          { code: 'wrong-type', message: `A value of ${part} must be a text. Put it in quotes.` },
+          headOf(value),
+        );
       }
   },
 };

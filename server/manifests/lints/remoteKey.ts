@@ -13,9 +13,26 @@ export const remoteKey: Check = {
       const place = at(reference, field);
       const key = textAt(place);
       if (!place || !key || (place.kind === 'scalar' && place.opaque)) continue;
-      if (key.startsWith('/') || key.endsWith('/'))
+      if (key.endsWith('/'))
         report(
-          { code: 'key-slash', message: 'The slash at the end of the key becomes a part of the path. Leave it out.' },
+          { code: 'key-slash', message: 'The slash at the end becomes a part of the path. Leave it out.' },
+          place,
+        );
+      else if (key.startsWith('/'))
+        report(
+          {
+            code: 'key-slash',
+            message: 'In Vault the slash at the beginning gives the path an empty segment.',
+            severity: 'information',
+          },
+          place,
+        );
+      else if (key.startsWith('data/') && field === 'key')
+        report(
+          {
+            code: 'key-data',
+            message: 'Of a KV version 2 store the operator adds data/ itself. Leave it out.',
+          },
           place,
         );
       else if (key.includes('//'))

@@ -13,14 +13,20 @@ export const rewrite: Check = {
     for (const step of entries.flatMap((entry) => itemsAt(entry, 'rewrite'))) {
       const merge = at(step, 'merge');
       if (merge && textAt(merge, 'strategy') === 'JSON' && !textAt(merge, 'into'))
-        report({ code: 'merge-into', message: 'A merge with strategy JSON needs the key to merge into.' }, headOf(merge));
+        report(
+          { code: 'merge-into', message: 'A merge with strategy JSON needs the key to merge into.' },
+          headOf(merge),
+        );
       const source = at(step, 'regexp', 'source');
       const problem = re2Problem(textAt(source) ?? '');
       if (source && problem !== undefined)
         report({ code: 'invalid-regex', message: problem, severity: 'error' }, source);
       const target = at(step, 'regexp', 'target');
       if (target && /\\\d/.test(textAt(target) ?? ''))
-        report({ code: 'regex-group', message: 'A group of the source is written $1 here, not \\1.' }, target);
+        report(
+          { code: 'regex-group', message: 'A group of the source is written $1 here, not \\1.' },
+          target,
+        );
     }
   },
 };

@@ -14,6 +14,9 @@ export const secretKeys: Check = {
     const admitted = kind === 'ExternalSecret' && version === 'v1';
     if (admitted && textAt(spec, 'target', 'deletionPolicy') === 'Retain') return;
     for (const [key, place] of duplicateKeys(spec))
-      report({ code: 'duplicate-secret-key', message: `The key '${key}' is set twice: the last entry wins.` }, place);
+      report(
+        { code: 'duplicate-secret-key', message: `The key '${key}' is set twice: the last entry wins.` },
+        place,
+      );
   },
 };

@@ -17,34 +17,51 @@ export const storeAuth: Check = {
       const server = at(provider, name, 'server');
       const address = textAt(server) ?? '';
       if (server && /^http:\/\//i.test(address) && !/^http:\/\/(?:localhost|127\.|\[::1\])/i.test(address))
-        report({ code: 'insecure-server', message: 'Tokens and secrets travel unencrypted. Use https.' }, server);
+        report(
+          { code: 'insecure-server', message: 'Tokens and secrets travel unencrypted. Use https.' },
+          server,
+        );
       for (const [header, { value }] of entriesAt(provider, name, 'headers'))
         if (/^(?:X-Vault-Token|Authorization)$/i.test(header))
-          report({ code: 'plaintext-credential', message: `The header ${header} holds a credential in plain text.` }, value);
+          report(
+            {
+              code: 'plaintext-credential',
+              message: `The header ${header} holds a credential in plain text.`,
+            },
+            value,
+          );
     }
     const auth = at(provider, 'vault', 'auth');
     const used = methods.filter((name) => isSet(auth, name));
     const [first, second] = used;
     if (auth?.kind === 'map' && first && second)
       report(
-        { code: 'several-auth', message: `Only the first method counts: ${first} is used, ${used.slice(1).join(', ')} ignored.` },
+        {
+          code: 'several-auth',
+          message: `Only the first method counts: ${first} is used, ${used.slice(1).join(', ')} ignored.`,
+        },
         auth.entries.get(second)?.key ?? headOf(auth),
       );
     if (auth?.kind === 'map' && first === 'tokenSecretRef')
       report(
         {
           code: 'static-token',
-          message: 'A static token is not renewed and belongs to nobody. In a cluster kubernetes or jwt auth needs no secret.',
+          message:
+            'A static token is not renewed and belongs to nobody. In a cluster kubernetes or jwt auth needs no secret.',
           severity: 'information',
         },
         auth.entries.get(first)?.key ?? headOf(auth),
       );
-    if (provider) findPlaintext(provider, (place, name) =>
-      report(
-        { code: 'plaintext-credential', message: `${name} is in plain text here. Refer to a Secret with secretRef.` },
-        place,
-      ),
-    );
+    if (provider)
+      findPlaintext(provider, (place, name) =>
+        report(
+          {
+            code: 'plaintext-credential',
+            message: `${name} is in plain text here. Refer to a Secret with secretRef.`,
+          },
+          place,
+        ),
+      );
   },
 };
 
@@ -53,7 +70,11 @@ function findPlaintext(tree: Tree, found: (place: Tree, name: string) => void, d
   if (tree.kind !== 'map' || depth > 20) return;
   for (const [name, { value }] of tree.entries) {
     const literal = at(value, 'value');
-    if (/password|secret$|token|apiKey|privateKey|certificateKey|accessKey/i.test(name) && literal && textAt(literal))
+    if (
+      /password|secret$|token|apiKey|privateKey|certificateKey|accessKey/i.test(name) &&
+      literal &&
+      textAt(literal)
+    )
       found(literal, name);
     findPlaintext(value, found, depth + 1);
   }

@@ -13,10 +13,19 @@ export const storePath: Check = {
     if (!path || (path.kind === 'scalar' && path.opaque)) return;
     const version = textAt(object, 'spec', 'provider', 'vault', 'version') ?? 'v2';
     if (mount.endsWith('/'))
-      report({ code: 'store-path', message: 'The slash at the end of the path gives empty segments. Leave it out.' }, path);
+      report(
+        {
+          code: 'store-path',
+          message: 'The slash at the end of the path gives empty segments. Leave it out.',
+        },
+        path,
+      );
     else if (mount.endsWith('/data') && version === 'v2')
       report(
-        { code: 'store-path', message: 'The operator adds data/ itself: the path is the mount, without /data.' },
+        {
+          code: 'store-path',
+          message: 'The operator adds data/ itself: the path is the mount, without /data.',
+        },
         path,
       );
     else if (mount.startsWith('/'))

@@ -17,10 +17,13 @@ export const storeReference: Check = {
       report(
         {
           code: 'no-store',
-          message: 'Nothing says which store this is in: there is neither secretStoreRef nor a sourceRef here.',
+          message:
+            'Nothing says which store this is in: there is neither secretStoreRef nor a sourceRef here.',
           severity: 'error',
         },
-        spec.kind === 'map' && spec.entries.has('secretStoreRef') ? keyAt(spec, 'secretStoreRef') : headOf(homeless),
+        spec.kind === 'map' && spec.entries.has('secretStoreRef')
+          ? keyAt(spec, 'secretStoreRef')
+          : headOf(homeless),
       );
   },
 };

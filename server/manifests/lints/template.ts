@@ -39,7 +39,8 @@ export const template: Check = {
         report(
           {
             code: 'double-encoding',
-            message: 'The values of a Secret are encoded by the operator: with b64enc they are encoded twice.',
+            message:
+              'The values of a Secret are encoded by the operator: with b64enc they are encoded twice.',
             severity: 'warning',
           },
           inner.outer({ start: inner.text.lastIndexOf('b64enc'), end: inner.text.lastIndexOf('b64enc') + 6 }),
@@ -95,8 +96,12 @@ function checkUse(
         place,
       );
   } else if (keys && !keys.has(name)) {
-    const dashed = kind === 'key' ? [...keys].find((key) => key.startsWith(`${name}-`) || key.startsWith(`${name}.`)) : undefined;
-    const hint = dashed === undefined ? suggestion(name, keys) : ` Write {{ index . "${dashed}" }} for that one.`;
+    const dashed =
+      kind === 'key'
+        ? [...keys].find((key) => key.startsWith(`${name}-`) || key.startsWith(`${name}.`))
+        : undefined;
+    const hint =
+      dashed === undefined ? suggestion(name, keys) : ` Write {{ index . "${dashed}" }} for that one.`;
     report({ code: 'template-key', message: `No entry of data has the secretKey '${name}'.${hint}` }, place);
   }
 }

@@ -11,19 +11,10 @@ export function hasFormat(text: string, format: string): boolean {
 
 /** As RFC 3339, seconds without a leap. */
 function isDateTime(text: string): boolean {
-  const match =
-    /^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(?:\D?\d+)?(?:[zZ]|[-+]\d\d:\d\d)$/.exec(text);
+  const match = /^(\d{4}-\d\d-)(\d\d)[tT](\d\d):(\d\d):(\d\d)(?:\D?\d+)?(?:[zZ]|[-+]\d\d:\d\d)$/.exec(text);
   if (!match) return false;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const days = new Date(Date.UTC(2000, month, 0)).getUTCDate();
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 && !leap ? 28 : days;
-  return month >= 1 && month <= 12 && day >= 1 && day <= last && hour <= 23 && minute <= 59 && second <= 59;
+  const [, month = '', day = '', hour = '', minute = '', second = ''] = match;
+  // A day that the month does not have moves to the next one.
+  const date = new Date(`${month}${day}T00:00:00Z`);
+  return date.getUTCDate() === Number(day) && hour <= '23' && minute <= '59' && second <= '59';
 }

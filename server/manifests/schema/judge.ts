@@ -57,10 +57,16 @@ function useInstead(known: KnownKind, group: string): string {
 function checkMetadata(object: MapTree, { scope }: KnownKind, report: ReturnType<typeof reporter>): void {
   const metadata = at(object, 'metadata');
   if (!textAt(metadata, 'name') && !textAt(metadata, 'generateName'))
-    report({ code: 'required', message: 'metadata.name is required.' }, metadata ? headOf(metadata) : headOf(object));
+    report(
+      { code: 'required', message: 'metadata.name is required.' },
+      metadata ? headOf(metadata) : headOf(object),
+    );
   if (scope === 'Cluster' && metadata?.kind === 'map' && textAt(metadata, 'namespace'))
     report(
-      { code: 'no-namespace', message: 'metadata.namespace is not allowed: the kind belongs to the cluster.' },
+      {
+        code: 'no-namespace',
+        message: 'metadata.namespace is not allowed: the kind belongs to the cluster.',
+      },
       keyAt(metadata, 'namespace'),
     );
 }

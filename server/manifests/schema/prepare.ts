@@ -63,8 +63,7 @@ function preparer(report: Report): Prepare {
     if (!items) {
       if (!schema.node.preserve && schema.node.type === 'array')
         for (const item of tree.items)
-          if (item.kind === 'map')
-            for (const [name, entry] of item.entries) unknown(name, entry, path, []);
+          if (item.kind === 'map') for (const [name, entry] of item.entries) unknown(name, entry, path, []);
       return tree;
     }
     const prepared = tree.items.map((item, index) => {
@@ -92,9 +91,10 @@ function fromJson(value: unknown, span: { start: number; end: number }): Tree {
   if (Array.isArray(value))
     return { kind: 'list', items: value.map((item) => fromJson(item, span)), start, end };
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(
-      ([name, inner]): [string, Entry] => [name, { key: { start, end }, value: fromJson(inner, span) }],
-    );
+    const entries = Object.entries(value).map(([name, inner]): [string, Entry] => [
+      name,
+      { key: { start, end }, value: fromJson(inner, span) },
+    ]);
     return { kind: 'map', entries: new Map(entries), start, end };
   }
   if (typeof value === 'number')

@@ -6,7 +6,7 @@ export interface SchemaNode {
   readonly items?: number;
   /** Of every property that is not named. */
   readonly values?: number;
-  readonly enum?: readonly unknown[];
+  readonly enum?: readonly (string | number | boolean)[];
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -55,7 +55,10 @@ export interface SchemaAt {
   readonly node: SchemaNode;
 }
 
-export const nodeAt = (file: SchemaFile, index: number): SchemaAt => ({ file, node: file.nodes[index] ?? {} });
+export const nodeAt = (file: SchemaFile, index: number): SchemaAt => ({
+  file,
+  node: file.nodes[index] ?? {},
+});
 
 /** The schema of a property: its own, or that of all others; undefined when it is unknown. */
 export function propertyOf({ file, node }: SchemaAt, name: string): SchemaAt | undefined {

@@ -17,11 +17,18 @@ export function validate(tree: Tree, schema: SchemaAt, path: string, report: Rep
   else if (tree.kind === 'list') {
     const { length } = tree.items;
     if (node.minItems !== undefined && length < node.minItems)
-      report({ code: 'too-few', message: `${path} should have at least ${node.minItems} items.` }, headOf(tree));
+      report(
+        { code: 'too-few', message: `${path} should have at least ${node.minItems} items.` },
+        headOf(tree),
+      );
     if (node.maxItems !== undefined && length > node.maxItems)
-      report({ code: 'too-many', message: `${path} must have at most ${node.maxItems} items.` }, headOf(tree));
+      report(
+        { code: 'too-many', message: `${path} must have at most ${node.maxItems} items.` },
+        headOf(tree),
+      );
     const items = itemsOf(schema);
-    if (items) for (const [index, item] of tree.items.entries()) validate(item, items, `${path}[${index}]`, report);
+    if (items)
+      for (const [index, item] of tree.items.entries()) validate(item, items, `${path}[${index}]`, report);
   } else {
     const { size } = tree.entries;
     if (node.minProperties !== undefined && size < node.minProperties)
@@ -56,8 +63,10 @@ const passes = (tree: Tree, schema: SchemaAt): boolean => {
 
 /** Of the alternatives, which sides the object takes. */
 function checkAlternatives(tree: Tree, { file, node }: SchemaAt, path: string, report: Report): void {
-  const matching = (list: readonly number[]) => list.filter((index) => passes(tree, nodeAt(file, index))).length;
-  const wrong = (message: string) => report({ code: 'no-alternative', message: `${path} ${message}` }, headOf(tree));
+  const matching = (list: readonly number[]) =>
+    list.filter((index) => passes(tree, nodeAt(file, index))).length;
+  const wrong = (message: string) =>
+    report({ code: 'no-alternative', message: `${path} ${message}` }, headOf(tree));
   if (node.oneOf && matching(node.oneOf) !== 1) wrong('must match exactly one of the schema’s alternatives.');
   if (node.anyOf && matching(node.anyOf) === 0) wrong('must match one of the schema’s alternatives.');
   for (const index of node.allOf ?? []) validate(tree, nodeAt(file, index), path, report);
@@ -91,16 +100,20 @@ function checkScalar(tree: ScalarTree, { node }: SchemaAt, path: string, report:
   const wrong = (code: string, message: string) => report({ code, message: `${path} ${message}` }, tree);
   if (node.enum && value !== null && !node.enum.includes(value)) {
     const names = node.enum.map(String);
-    wrong('unsupported-value', `must be one of ${names.join(', ')}.${suggestion(String(value), names)}`);
+    const shown = names.map((name) => (name === '' ? '""' : name)).join(', ');
+    wrong('unsupported-value', `must be one of ${shown}.${suggestion(String(value), names)}`);
   }
   if (typeof value === 'number') {
     const bits = node.format === 'int32' ? 31 : undefined;
-    if (bits !== undefined && (value < -(2 ** bits) || value >= 2 ** bits)) wrong('out-of-range', 'must fit into 32 bits.');
-    if (node.minimum !== undefined && value < node.minimum) wrong('out-of-range', `must be at least ${node.minimum}.`);
-    if (node.maximum !== undefined && value > node.maximum) wrong('out-of-range', `must be at most ${node.maximum}.`);
+    if (bits !== undefined && (value < -(2 ** bits) || value >= 2 ** bits))
+      wrong('out-of-range', 'must fit into 32 bits.');
+    if (node.minimum !== undefined && value < node.minimum)
+      wrong('out-of-range', `must be at least ${node.minimum}.`);
+    if (node.maximum !== undefined && value > node.maximum)
+      wrong('out-of-range', `must be at most ${node.maximum}.`);
   }
   if (typeof value !== 'string') return;
-  const length = node.maxLength === undefined && node.minLength === undefined ? 0 : [...value].length;
+  const length = node.maxLength === undefined && node.minLength === undefined ? 0 : Array.from(value).length;
   if (node.maxLength !== undefined && length > node.maxLength)
     return wrong('too-long', `must have at most ${counted(node.maxLength, 'character')}.`);
   if (node.minLength !== undefined && length < node.minLength)
@@ -118,4 +131,3 @@ function regex(pattern: string): RegExp {
   if (!found) compiled.set(pattern, (found = new RegExp(pattern, 'u')));
   return found;
 }
-

@@ -51,8 +51,7 @@ export function parseTemplate(text: string): Template {
     if (!action.comment) readAction(action, { uses, problems, open });
     at = action.end;
   }
-  for (const { word, start, end } of open)
-    problems.push({ message: `The ${word} has no end.`, start, end });
+  for (const { word, start, end } of open) problems.push({ message: `The ${word} has no end.`, start, end });
   return { uses, problems };
 }
 
@@ -89,6 +88,7 @@ interface State {
 }
 
 function readAction({ body, bodyStart, start, end }: Action, { uses, problems, open }: State): void {
+  TOKEN.lastIndex = 0;
   const tokens = [...body.matchAll(TOKEN)].filter(([token]) => token.trim() !== '');
   const [first] = tokens;
   if (!first) {
@@ -116,15 +116,25 @@ function readAction({ body, bodyStart, start, end }: Action, { uses, problems, o
     if (/^[A-Za-z_]\w*$/.test(token)) {
       // `.a-b` is told by its first half.
       const dashed = /[\w]-$/.test(body.slice(0, index));
-      if (!keywords.has(token) && !constants.has(token) && !dashed) uses.push({ kind: 'function', name: token, ...span });
+      if (!keywords.has(token) && !constants.has(token) && !dashed)
+        uses.push({ kind: 'function', name: token, ...span });
     } else if (/^\.[\w\u0080-\uffff]/.test(token)) {
       const goesOn = index > 0 && /[\w).]/.test(body[index - 1] ?? '');
       if (outermost && !goesOn) uses.push({ kind: 'key', name, ...span });
     } else if (/^\$\.\w/.test(token)) {
       uses.push({ kind: 'key', name: token.split('.')[1] ?? '', ...span });
-    } else if (/^["`]/.test(token) && before === 'index' && (previous === '$' || (previous === '.' && outermost))) {
+    } else if (
+      /^["`]/.test(token) &&
+      before === 'index' &&
+      (previous === '$' || (previous === '.' && outermost))
+    ) {
       uses.push({ kind: 'index', name: token.slice(1, -1), ...span });
-    } else if (/^[^\s\w.$|(),:="'`+\u0080-\uffff-]/.test(token) || token === '"' || token === '`' || token === "'") {
+    } else if (
+      /^[^\s\w.$|(),:="'`+\u0080-\uffff-]/.test(token) ||
+      token === '"' ||
+      token === '`' ||
+      token === "'"
+    ) {
       problems.push({ message: `Unexpected ${JSON.stringify(token)} in an action.`, ...span });
     }
     [before, previous] = [previous, token];

@@ -10,7 +10,10 @@ export const duplicateTargets: CrossCheck = (document, index, report) => {
   const here = (facts: Facts) => (facts.namespace ?? '') === namespace;
   const other = index
     .makers(target.name)
-    .find((one) => one !== document && here(one.facts) && owns(one.facts) && one.facts.name !== document.facts.name);
+    .find(
+      (one) =>
+        one !== document && here(one.facts) && owns(one.facts) && one.facts.name !== document.facts.name,
+    );
   if (other)
     report(
       {

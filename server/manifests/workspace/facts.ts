@@ -43,7 +43,10 @@ export interface StoreFacts {
   readonly provider?: string;
   readonly vault?: VaultMount;
   /** Namespaces that may use a ClusterSecretStore; absent when all may, or labels decide. */
-  readonly namespaces?: readonly { readonly names: readonly string[]; readonly patterns: readonly string[] }[];
+  readonly namespaces?: readonly {
+    readonly names: readonly string[];
+    readonly patterns: readonly string[];
+  }[];
 }
 
 /** What other documents need to know of one. Holds no tree: thousands of them stay small. */

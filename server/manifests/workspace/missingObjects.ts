@@ -13,11 +13,19 @@ export const missingObjects: CrossCheck = ({ facts }, index, report) => {
     const { kind, name } = reference;
     if (kind.endsWith('SecretStore')) continue;
     const namespace = reference.namespace ?? facts.namespace;
-    const isThere = index.objects(kind, name).some(({ facts: found }) => sameNamespace(found.namespace, namespace));
-    const isMade = kind === 'Secret' && index.makers(name).some(({ facts: found }) => sameNamespace(found.namespace, namespace));
+    const isThere = index
+      .objects(kind, name)
+      .some(({ facts: found }) => sameNamespace(found.namespace, namespace));
+    const isMade =
+      kind === 'Secret' &&
+      index.makers(name).some(({ facts: found }) => sameNamespace(found.namespace, namespace));
     if (!isThere && !isMade)
       report(
-        { code: 'object-not-found', message: `No ${kind} '${name}' is in these files.`, severity: 'information' },
+        {
+          code: 'object-not-found',
+          message: `No ${kind} '${name}' is in these files.`,
+          severity: 'information',
+        },
         reference,
       );
   }

@@ -4,7 +4,9 @@ import { at, textAt } from '../yaml/tree';
 import type { Reference } from './facts';
 
 /** Which object a field of this name points to, by the fields of its value. */
-type Read = (value: Tree) => readonly [kind: string, at: Tree | undefined, key?: Tree | undefined] | undefined;
+type Read = (
+  value: Tree,
+) => readonly [kind: string, at: Tree | undefined, key?: Tree | undefined] | undefined;
 
 const named =
   (kind: string): Read =>
@@ -18,7 +20,8 @@ const fields: Readonly<Record<string, Read>> = {
   serviceAccountRef: named('ServiceAccount'),
   serviceAccountName: (value) => ['ServiceAccount', value],
   secretKeyRef: named('Secret'),
-  secretRef: (value) => (value.kind === 'map' && value.entries.has('name') ? named('Secret')(value) : undefined),
+  secretRef: (value) =>
+    value.kind === 'map' && value.entries.has('name') ? named('Secret')(value) : undefined,
   // Of a volume; with `projected` sources it is `secret: {name}`.
   secret: (value) => ['Secret', at(value, 'secretName') ?? at(value, 'name')],
 };
@@ -41,7 +44,11 @@ export function referencesOf({ root, kind }: ManifestDocument): Reference[] {
     if (tree.kind === 'list') for (const item of tree.items) visit(item, depth + 1);
     if (tree.kind !== 'map') return;
     for (const [name, { value }] of tree.entries) {
-      const read = Object.hasOwn(fields, name) ? fields[name] : SECRET_SELECTOR.test(name) ? named('Secret') : undefined;
+      const read = Object.hasOwn(fields, name)
+        ? fields[name]
+        : SECRET_SELECTOR.test(name)
+          ? named('Secret')
+          : undefined;
       const reference = read?.(value);
       if (reference) add(reference, value);
       visit(value, depth + 1);

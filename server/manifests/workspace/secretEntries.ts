@@ -14,7 +14,10 @@ export const secretEntries: CrossCheck = ({ facts }, index, report) => {
     const keys = new Set(known.flatMap((some) => [...(some ?? [])]));
     if (!keys.has(key))
       report(
-        { code: 'secret-key-missing', message: `The Secret '${name}' gets no entry '${key}'.${suggestion(key, keys)}` },
+        {
+          code: 'secret-key-missing',
+          message: `The Secret '${name}' gets no entry '${key}'.${suggestion(key, keys)}`,
+        },
         keyPlace,
       );
   }

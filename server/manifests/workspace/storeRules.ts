@@ -19,7 +19,13 @@ export const storeRules: CrossCheck = ({ facts }, index, report) => {
       const isStore = reference.kind.endsWith('SecretStore');
       const store = isStore ? storeFor(index, reference, facts.namespace) : undefined;
       if (store?.facts.store?.provider === 'openBao')
-        report({ code: 'read-only-store', message: 'The openBao provider only reads: nothing can be pushed to it.' }, reference);
+        report(
+          {
+            code: 'read-only-store',
+            message: 'The openBao provider only reads: nothing can be pushed to it.',
+          },
+          reference,
+        );
     }
 };
 
@@ -30,23 +36,36 @@ function checkVault(vault: VaultMount, remote: Remote, report: Report): void {
   if (version === 'v1') {
     if (remote.fetchesMetadata || remote.hasTags) warn('kv-v1', 'KV version 1 has no metadata: this fails.');
     if (remote.version !== undefined) warn('kv-v1', 'KV version 1 has no versions: version is ignored.');
-    if (path === undefined && use === 'find') warn('kv-v1', 'Searching a KV version 1 store needs the path of the store.');
+    if (path === undefined && use === 'find')
+      warn('kv-v1', 'Searching a KV version 1 store needs the path of the store.');
   }
   if (key === undefined || use === 'find') return;
   if (path === undefined) {
     if (version === 'v2' && !key.includes('/'))
-      warn('key-mount', `The store has no path, so the key begins with the mount: this one asks for ${dataPath(vault, key)}.`);
+      warn(
+        'key-mount',
+        `The store has no path, so the key begins with the mount: this one asks for ${dataPath(vault, key)}.`,
+      );
     return;
   }
   if (key.startsWith(`${path}/`)) {
     if (remote.fetchesMetadata)
-      warn('key-mount', `The key repeats the mount '${path}', and metadata is looked for at ${metadataPath(vault, key)}.`);
+      warn(
+        'key-mount',
+        `The key repeats the mount '${path}', and metadata is looked for at ${metadataPath(vault, key)}.`,
+      );
     else
       report(
-        { code: 'key-mount', message: `The key repeats the store's path '${path}'. It asks for ${dataPath(vault, key)} all the same.`, severity: 'information' },
+        {
+          code: 'key-mount',
+          message: `The key repeats the store's path '${path}'. It asks for ${dataPath(vault, key)} all the same.`,
+          severity: 'information',
+        },
         remote,
       );
-  } else if (version === 'v2' && (key.startsWith('data/') || key.includes('/data/')))
+  } else if (key.startsWith('/'))
+    warn('key-slash', `The slash at the beginning stays: this asks for ${dataPath(vault, key)}.`);
+  else if (version === 'v2' && key.includes('/data/'))
     warn('key-data', `The operator adds data/ itself: this asks for ${dataPath(vault, key)}.`);
 }
 
@@ -54,7 +73,8 @@ function checkOpenBao(remote: Remote, report: Report): void {
   const warn = (message: string) => report({ code: 'open-bao', message }, remote);
   if (remote.hasTags) warn('The openBao provider knows no tags.');
   if (remote.use === 'find' && !remote.hasName) warn('The openBao provider cannot search without a name.');
-  if (remote.version !== undefined && !/^\d+$/.test(remote.version)) warn('The version must be an integer for the openBao provider.');
+  if (remote.version !== undefined && !/^\d+$/.test(remote.version))
+    warn('The version must be an integer for the openBao provider.');
   if (remote.property !== undefined && /[.#*?|]/.test(remote.property))
     warn('The openBao provider takes the property as a name: it knows no paths into a value.');
 }

@@ -3,10 +3,14 @@ import type { Reference, StoreFacts } from './facts';
 import type { Located, ManifestIndex } from './manifestIndex';
 import { sameNamespace } from './manifestIndex';
 
-const storeKinds = ['SecretStore', 'ClusterSecretStore'];
+const storeKinds = new Set(['SecretStore', 'ClusterSecretStore']);
 
 /** The store that a reference of a document in `namespace` means, when it is in the workspace. */
-export function storeFor(index: ManifestIndex, { kind, name }: Reference, namespace?: string): Located | undefined {
+export function storeFor(
+  index: ManifestIndex,
+  { kind, name }: Reference,
+  namespace?: string,
+): Located | undefined {
   return index
     .objects(kind, name)
     .find(({ facts }) => kind === 'ClusterSecretStore' || sameNamespace(facts.namespace, namespace));
@@ -15,11 +19,15 @@ export function storeFor(index: ManifestIndex, { kind, name }: Reference, namesp
 /** Do the stores that a document names exist, and may it use them? */
 export const storesReached: CrossCheck = ({ facts }, index, report) => {
   for (const reference of facts.references) {
-    if (!storeKinds.includes(reference.kind)) continue;
+    if (!storeKinds.has(reference.kind)) continue;
     const { kind, name } = reference;
     const store = storeFor(index, reference, facts.namespace);
     if (store) {
-      if (kind === 'ClusterSecretStore' && facts.namespace !== undefined && !isOpenTo(store.facts.store, facts.namespace))
+      if (
+        kind === 'ClusterSecretStore' &&
+        facts.namespace !== undefined &&
+        !isOpenTo(store.facts.store, facts.namespace)
+      )
         report(
           {
             code: 'store-conditions',
@@ -43,7 +51,11 @@ export const storesReached: CrossCheck = ({ facts }, index, report) => {
       report({ code: 'store-kind', message: `'${name}' is a ${other}: set kind to it.` }, reference);
     else
       report(
-        { code: 'store-not-found', message: `No ${kind} '${name}' is in these files.`, severity: 'information' },
+        {
+          code: 'store-not-found',
+          message: `No ${kind} '${name}' is in these files.`,
+          severity: 'information',
+        },
         reference,
       );
   }

@@ -49,11 +49,14 @@ export function readDocument(source: string, start = 0): ReadDocument {
 type ParsedNode = Document.Parsed['contents'] | undefined;
 
 class Reader {
+  readonly #yaml = loadYaml();
   readonly #offset: number;
   readonly #end: number;
   readonly #problems: SyntaxProblem[] = [];
   readonly #anchors = new Map<string, { readonly tree: Tree; readonly nodes: number }>();
   #nodes = 0;
+  #source = '';
+  #json = false;
 
   constructor(offset: number, end: number) {
     this.#offset = offset;
@@ -61,8 +64,11 @@ class Reader {
   }
 
   read(source: string): ReadDocument {
+    this.#source = source;
+    this.#json = /^\s*\{/.test(source);
     const control = forbidden.exec(source);
-    if (control) this.#problem('yaml-syntax', 'A control character is not allowed in YAML.', this.#at(control.index));
+    if (control)
+      this.#problem('yaml-syntax', 'A control character is not allowed in YAML.', this.#at(control.index));
     const document = this.#parse(source);
     const contents = document?.contents;
     for (const error of document?.errors ?? []) this.#syntaxError(source, error, contents);
@@ -72,11 +78,14 @@ class Reader {
   #syntaxError(source: string, { code, message, pos: [start, end] }: YAMLError, contents: ParsedNode): void {
     // The parser takes a comment that begins a line in braces for one that follows a token.
     if (code === 'MISSING_CHAR' && source[start] === '#' && /\s/.test(source[start - 1] ?? '\n')) return;
+    // Go's library reads \\' as well.
+    if (code === 'BAD_DQ_ESCAPE' && source.startsWith(String.raw`\'`, start)) return;
     const at = this.#at(start, end);
     const ended = contents && 'flow' in contents && contents.flow ? contents.range[1] : Infinity;
     // Behind a closing brace nothing is read but the next token.
     const quote = /^["']/.exec(source.slice(start))?.[0];
-    const ignored = code === 'UNEXPECTED_TOKEN' && start >= ended && !(quote && !source.includes(quote, start + 1));
+    const ignored =
+      code === 'UNEXPECTED_TOKEN' && start >= ended && !(quote && !source.includes(quote, start + 1));
     if (!ignored) this.#problem('yaml-syntax', sentence(message), at);
     else if (!this.#problems.some((one) => one.code === 'rest-ignored'))
       this.#problem('rest-ignored', 'What follows is ignored: a line with --- is missing.', at);
@@ -84,7 +93,7 @@ class Reader {
 
   /** The first document: the API server looks at nothing that follows a `...` line. */
   #parse(source: string): Document.Parsed | undefined {
-    const { Composer, Parser } = loadYaml();
+    const { Composer, Parser } = this.#yaml;
     const composer = new Composer({
       schema: 'failsafe',
       version: '1.1',
@@ -97,7 +106,7 @@ class Reader {
   }
 
   #tree(node: Node | null | undefined, depth: number): Tree {
-    const { isAlias, isMap, isScalar, isSeq } = loadYaml();
+    const { isAlias, isMap, isScalar, isSeq } = this.#yaml;
     const before = this.#nodes++;
     if (this.#nodes > mostNodes || depth > deepest) throw new RangeError('too complex');
     if (!node) return { kind: 'scalar', value: null, style: 'none', start: this.#end, end: this.#end };
@@ -106,7 +115,7 @@ class Reader {
     let tree: Tree;
     if (isMap(node)) tree = this.#map(node.items, span, depth);
     else if (isSeq(node)) {
-      const items = node.items.map((item) => this.#tree(item as Node | null, depth + 1));
+      const items = node.items.map((item) => this.#tree(this.#node(item), depth + 1));
       tree = { kind: 'list', items, ...span };
     } else if (isScalar(node)) tree = this.#scalar(node, span);
     else throw new TypeError('unknown node');
@@ -134,11 +143,11 @@ class Reader {
       else entries.set(name, entry);
     };
     for (const { key, value } of items) {
-      const name = this.#key(key as Node | null);
-      if (name?.merge) this.#merge(this.#tree(value as Node | null, depth + 1), name.span, add);
+      const name = this.#key(this.#node(key));
+      if (name?.merge) this.#merge(this.#tree(this.#node(value), depth + 1), name.span, add);
       else {
         const missing = { ...name?.span, ...(name && { start: name.span.end, end: name.span.end }) };
-        const read = this.#tree(value as Node | null, depth + 1);
+        const read = this.#tree(this.#node(value), depth + 1);
         const tree = value === null ? { ...read, ...missing } : read;
         if (name) add(name.name, { key: name.span, value: tree });
       }
@@ -155,7 +164,7 @@ class Reader {
   }
 
   #key(node: Node | null): { name: string; span: Span; merge?: boolean } | undefined {
-    const { isScalar, isAlias } = loadYaml();
+    const { isScalar, isAlias } = this.#yaml;
     const tree = isScalar(node) || isAlias(node) ? this.#tree(node, 0) : undefined;
     if (tree?.kind !== 'scalar' || tree.value === null) {
       const span = node ? this.#spanOf(node) : { start: this.#end, end: this.#end };
@@ -167,8 +176,16 @@ class Reader {
   }
 
   #scalar(node: Scalar, span: Span): ScalarTree {
-    const style = node.type === 'PLAIN' || node.type === undefined ? 'plain' : styles[node.type] ?? 'quoted';
+    const style =
+      node.type === 'PLAIN' || node.type === undefined ? 'plain' : (styles[node.type] ?? 'quoted');
     const text = typeof node.value === 'string' ? node.value : '';
+    // JSON has it; what reads YAML for Kubernetes does not.
+    if (node.type === 'QUOTE_DOUBLE' && !this.#json && /(?<!\\)(?:\\\\)*\\\//.test(this.#raw(span)))
+      this.#problem(
+        'yaml-syntax',
+        String.raw`Unknown escape \/ in quotes: write / or use single quotes.`,
+        span,
+      );
     const tag = node.tag?.replace(/^tag:yaml\.org,2002:/, '!!');
     const base = { kind: 'scalar', style, ...span } as const;
     if (tag === '!!binary') return { ...base, value: Buffer.from(text, 'base64').toString('utf8') };
@@ -178,15 +195,21 @@ class Reader {
     const value = resolvePlain(text);
     if (typed && tag !== '!!float' && kindOf(value) !== tag)
       this.#problem('yaml-syntax', `The value cannot be read as ${tag}.`, span);
-    if (typeof value === 'bigint')
-      return { ...base, value: Number(value), integer: value < 2n ** 63n };
+    if (typeof value === 'bigint') return { ...base, value: Number(value), integer: value < 2n ** 63n };
     if (typeof value !== 'number') return { ...base, value };
     if (!Number.isFinite(value)) this.#problem('yaml-syntax', 'The number is not finite.', span);
     return { ...base, value, integer: Number.isInteger(value) && Math.abs(value) < 2 ** 63 };
   }
 
+  #node = (value: unknown): Node | null => (this.#yaml.isNode(value) ? value : null);
+
+  #raw({ start, end }: Span): string {
+    return this.#source.slice(start - this.#offset, end - this.#offset);
+  }
+
   #problem(code: SyntaxProblem['code'], message: string, span: Span): void {
-    if (this.#problems.length < mostProblems) this.#problems.push({ code, message, start: span.start, end: span.end });
+    if (this.#problems.length < mostProblems)
+      this.#problems.push({ code, message, start: span.start, end: span.end });
   }
 
   #spanOf(node: Node): Span {

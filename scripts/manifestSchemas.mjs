@@ -1,12 +1,11 @@
 /**
  * Turns the CRDs of an operator into the compact schema that `server/manifests` validates by: no prose, and every
- * distinct piece once. `node scripts/manifestSchemas.mjs NAME VERSION CRDS.yaml…` rewrites
- * `server/manifests/schema/NAME.json`.
+ * distinct piece once.
+ *
+ *     node scripts/manifestSchemas.mjs "External Secrets" 2.9.0 CRDS.yaml… >server/manifests/schema/externalSecrets.json
  */
 import fs from 'node:fs';
-import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { root } from './lib/paths.mjs';
 import { runMain, UserError } from './lib/progress.mjs';
 
 /**
@@ -105,7 +104,7 @@ function compactRule({ rule, message, ...more }, where) {
 await runMain(async () => {
   const [name, version, ...files] = process.argv.slice(2);
   if (!name || !version || files.length === 0)
-    throw new UserError('Usage: node scripts/manifestSchemas.mjs NAME VERSION CRDS.yaml...');
+    throw new UserError('Usage: node scripts/manifestSchemas.mjs NAME VERSION CRDS.yaml... >SCHEMA.json');
   const pool = new Pool();
   /** @type {Record<string, object>} */
   const kinds = {};
@@ -126,8 +125,7 @@ await runMain(async () => {
   }
   const header = `CRDs of ${name} ${version}, written by scripts/manifestSchemas.mjs: do not edit.`;
   const lines = pool.nodes.map((node) => JSON.stringify(node)).join(',\n');
-  const folder = path.join(root, 'server/manifests/schema');
-  const text = `{"$comment":${JSON.stringify(header)},"version":${JSON.stringify(version)},\n"kinds":${JSON.stringify(kinds)},\n"nodes":[\n${lines}\n]}\n`;
-  fs.writeFileSync(path.join(folder, `${name}.json`), text);
-  console.log(`${Object.keys(kinds).length} kinds, ${pool.nodes.length} nodes, ${text.length} characters`);
+  process.stdout.write(
+    `{"$comment":${JSON.stringify(header)},"version":${JSON.stringify(version)},\n"kinds":${JSON.stringify(kinds)},\n"nodes":[\n${lines}\n]}\n`,
+  );
 });

@@ -47,7 +47,7 @@ export function checkFile(text: string, context: FileContext = {}): CheckedDocum
 }
 
 /** Checks one document of a file; undefined when it is none of ours. Never throws. */
-export function checkDocument(
+function checkDocument(
   text: string,
   index: number,
   span: Span,

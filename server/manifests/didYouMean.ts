@@ -1,5 +1,5 @@
 /** The one of `known` that `word` was most likely meant to be; undefined when none is near. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   // Two slips in a long word, one in a short one.
   let least = Math.min(2, Math.floor(word.length / 3)) + 1;

@@ -23,10 +23,7 @@ const refused: readonly (readonly [message: string, text: string])[] = [
     'deletionPolicy=Merge must not be used with creationPolicy=None. There is no Secret to merge with',
     externalSecret(`  target: {creationPolicy: None, deletionPolicy: Merge}\n${entry}`),
   ],
-  [
-    'duplicate secretKey found: a',
-    externalSecret(`${entry}    - secretKey: a\n      remoteRef: {key: b}\n`),
-  ],
+  ['duplicate secretKey found: a', externalSecret(`${entry}    - secretKey: a\n      remoteRef: {key: b}\n`)],
   [
     'extract, find, or generatorRef cannot be set at the same time',
     externalSecret(
@@ -74,12 +71,18 @@ const refusedStores: readonly (readonly [message: string, text: string])[] = [
     'when provided, both ClientTLS.ClientCert and ClientTLS.SecretRef should be provided',
     vault('tls: {certSecretRef: {name: a, key: b}}'),
   ],
-  ['checkAndSet is not supported with Vault KV version v1', vault('version: v1, checkAndSet: {required: true}')],
+  [
+    'checkAndSet is not supported with Vault KV version v1',
+    vault('version: v1, checkAndSet: {required: true}'),
+  ],
   [
     'invalid Auth.TokenSecretRef: namespace should either be empty or match the namespace of the SecretStore for a namespaced SecretStore',
     vault('auth: {tokenSecretRef: {name: a, key: b, namespace: other}}'),
   ],
-  ['invalid refreshInterval "1d": time: unknown unit "d" in duration "1d"', `${vault('path: kv')}  refreshInterval: 1d\n`],
+  [
+    'invalid refreshInterval "1d": time: unknown unit "d" in duration "1d"',
+    `${vault('path: kv')}  refreshInterval: 1d\n`,
+  ],
   ['invalid refreshInterval -1: must not be negative', `${vault('path: kv')}  refreshInterval: -1\n`],
   [
     'failed to compile 0th namespace regex in 0th condition: error parsing regexp',
@@ -117,7 +120,10 @@ describe("the operator's webhook", () => {
   });
 
   it('lets a store without a namespace refer to any', () => {
-    const text = vault('auth: {tokenSecretRef: {name: a, key: b, namespace: other}}').replace(', namespace: apps', '');
+    const text = vault('auth: {tokenSecretRef: {name: a, key: b, namespace: other}}').replace(
+      ', namespace: apps',
+      '',
+    );
     expect(checkFile(text)).toMatchObject([{ ok: true }]);
   });
 });
@@ -146,10 +152,17 @@ describe('regular expressions of Go', () => {
     expect(re2Problem(pattern)).toMatch(/^error parsing regexp/);
   });
 
-  it.each(['^a.*$', '(?i)abc', '(?P<name>a)', String.raw`\Qa+b\E`, '[[:alpha:]]+', String.raw`\pL`, String.raw`\\(?:a)`, '[(?=]', 'a{2,3}?'])(
-    'take %s',
-    (pattern) => {
-      expect(re2Problem(pattern)).toBeUndefined();
-    },
-  );
+  it.each([
+    '^a.*$',
+    '(?i)abc',
+    '(?P<name>a)',
+    String.raw`\Qa+b\E`,
+    '[[:alpha:]]+',
+    String.raw`\pL`,
+    String.raw`\\(?:a)`,
+    '[(?=]',
+    'a{2,3}?',
+  ])('take %s', (pattern) => {
+    expect(re2Problem(pattern)).toBeUndefined();
+  });
 });

@@ -6,7 +6,12 @@ import { expectedMarks, foundMarks } from '../support/annotated';
 /** Checks a text whose marks say what is found, and where; answers the documents. */
 export function checkText(text: string, context?: FileContext): CheckedDocument[] {
   const documents = checkFile(text, context);
-  expect(foundMarks(text, documents.flatMap(({ problems }) => problems))).toEqual(expectedMarks(text));
+  expect(
+    foundMarks(
+      text,
+      documents.flatMap(({ problems }) => problems),
+    ),
+  ).toEqual(expectedMarks(text));
   return documents;
 }
 

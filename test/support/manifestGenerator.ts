@@ -1,7 +1,7 @@
 import type { SchemaFile, SchemaNode } from '../../server/manifests/schema/schema';
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -30,9 +30,9 @@ export const template: Check = {
       const { uses, problems } = parseTemplate(inner.text);
       for (const problem of problems)
         report({ code: 'template-syntax', message: problem.message }, inner.outer(problem));
-      if (/\{\{[^}]*(?:range|\.\s|\.\)|\.\}|\$\s)/.test(inner.text)) dynamic = true;
       for (const use of uses) {
-        if (use.kind !== 'function') used.add(use.name);
+        if (use.kind === 'all') dynamic = true;
+        else if (use.kind !== 'function') used.add(use.name);
         checkUse(use, keys, report, inner.outer(use));
       }
       if (/\|\s*b64enc\s*-?\}\}\s*$/.test(inner.text))
@@ -95,7 +95,7 @@ function checkUse(
         },
         place,
       );
-  } else if (keys && !keys.has(name)) {
+  } else if (kind !== 'all' && keys && !keys.has(name)) {
     const dashed =
       kind === 'key'
         ? [...keys].find((key) => key.startsWith(`${name}-`) || key.startsWith(`${name}.`))

@@ -8,6 +8,8 @@ export type TemplateUse = Span &
     | { readonly kind: 'key'; readonly name: string }
     /** `index . "name"`. */
     | { readonly kind: 'index'; readonly name: string }
+    /** All keys at once: the bare dot. */
+    | { readonly kind: 'all'; readonly name: string }
   );
 
 export interface TemplateProblem extends Span {
@@ -123,6 +125,8 @@ function readAction({ body, bodyStart, start, end }: Action, { uses, problems, o
       if (outermost && !goesOn) uses.push({ kind: 'key', name, ...span });
     } else if (/^\$\.\w/.test(token)) {
       uses.push({ kind: 'key', name: token.split('.')[1] ?? '', ...span });
+    } else if (token === '$' || (token === '.' && outermost)) {
+      if (previous !== 'index') uses.push({ kind: 'all', name: token, ...span });
     } else if (
       /^["`]/.test(token) &&
       before === 'index' &&

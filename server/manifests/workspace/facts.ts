@@ -111,7 +111,7 @@ function remotesOf(document: ManifestDocument, spec: Tree | undefined): Remote[]
 }
 
 /** The store that a `secretStoreRef` or `storeRef` names. */
-export function storeReference(tree: Tree | undefined): Reference | undefined {
+function storeReference(tree: Tree | undefined): Reference | undefined {
   const place = at(tree, 'name');
   const name = textAt(place);
   if (!place || !name || (place.kind === 'scalar' && place.opaque)) return undefined;

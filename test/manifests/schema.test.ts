@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { checkFile } from '../../server/manifests';
+import { compileRule } from '../../server/manifests/schema/rules';
+import { kindSchema, schemaFiles } from '../../server/manifests/schema/schemas';
+import { checkText, externalSecret } from './checkText';
+
+describe('schemas', () => {
+  it('hold the kinds of the operator', () => {
+    const names = schemaFiles().flatMap(({ kinds }) => Object.keys(kinds));
+    expect(names).toHaveLength(26);
+    expect(kindSchema('external-secrets.io', 'ExternalSecret')?.versions).toMatchObject({
+      v1: { served: true },
+      v1beta1: { served: false, deprecated: true },
+    });
+    expect(kindSchema('external-secrets.io', 'constructor')).toBeUndefined();
+  });
+
+  const nodes = schemaFiles().flatMap((file) => file.nodes);
+  const rules = [...new Set(nodes.flatMap((node) => (node.rules ?? []).map(({ rule }) => rule)))];
+
+  it.each(rules)('can run the rule %s', (rule) => {
+    expect(compileRule(rule)).toBeTypeOf('function');
+    // On an object that has nothing it gives an answer or fails, and does not do without one of its functions.
+    let answer: unknown;
+    try {
+      answer = compileRule(rule)({ self: {} });
+    } catch (error) {
+      answer = error;
+    }
+    expect(answer).toBeTypeOf('boolean');
+  });
+
+  it('have patterns that JavaScript reads, and formats that are checked', () => {
+    for (const { pattern } of nodes)
+      if (pattern !== undefined) expect(new RegExp(pattern, 'u')).toBeInstanceOf(RegExp);
+    const formats = new Set(nodes.flatMap(({ format }) => format ?? []));
+    expect([...formats].sort()).toEqual(['byte', 'date-time', 'int32', 'int64']);
+  });
+});
+
+describe('the schema of an ExternalSecret', () => {
+  it('is told at its places', () => {
+    checkText(
+      externalSecret(`  refreshInteval: 1h
+# ^^^^^^^^^^^^^^ unknown-field
+  secretStoreRef: {name: vault, kind: Clustersecretstore}
+  #                                   ^^^^^^^^^^^^^^^^^^ unsupported-value
+  target: {creationPolicy: true}
+  #                        ^^^^ wrong-type
+  data:
+    - secretKey: a b
+    #            ^^^ pattern
+      remoteRef: {property: a}
+      #           ^^^^^^^^ required
+`),
+    );
+  });
+
+  it('suggests what was meant', () => {
+    const [document] = checkFile(externalSecret('  refreshInteval: 1h\n'));
+    expect(document?.problems[0]?.message).toBe(
+      "Unknown field spec.refreshInteval. Did you mean 'refreshInterval'?",
+    );
+  });
+
+  it('says nothing of values that are filled in later', () => {
+    const text = externalSecret(`  secretStoreRef: {name: vault, kind: "\${KIND}"}
+  data:
+    - secretKey: \${KEY:=a}
+      remoteRef: {key: "team/\${APP}"}
+`);
+    expect(checkText(text)).toMatchObject([{ ok: true }]);
+  });
+
+  it('shows no value', () => {
+    const secret = ['not', 'base', 'sixtyfour'].join(' ');
+    const text = `apiVersion: v1\nkind: Secret\nmetadata: {name: one}\ndata: {a: ${secret}}\n`;
+    expect(JSON.stringify(checkFile(text))).not.toContain(secret);
+  });
+
+  it('breaks a CEL rule with its message', () => {
+    const text = `apiVersion: external-secrets.io/v1
+kind: SecretStore
+metadata: {name: one}
+spec:
+  provider:
+    doppler:
+      auth: {}
+      #     ^^ cel-rule
+`;
+    expect(checkText(text)).toMatchObject([
+      {
+        ok: false,
+        problems: [
+          { source: 'cel', message: expect.stringContaining("Exactly one of 'secretRef' or 'oidcConfig'") },
+        ],
+      },
+    ]);
+  });
+});

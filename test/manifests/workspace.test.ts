@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import type { FileContext } from '../../server/manifests';
+import { checkFile, crossProblems, kustomizeContexts, ManifestIndex } from '../../server/manifests';
+import { dataPath, metadataPath } from '../../server/manifests/vaultPath';
+
+/** Checks files against each other; answers `file code text` of what is found across them. */
+function across(
+  files: Readonly<Record<string, string>>,
+  contexts?: ReadonlyMap<string, FileContext>,
+): string[] {
+  const index = new ManifestIndex();
+  for (const [name, text] of Object.entries(files)) {
+    const documents = checkFile(text, contexts?.get(name));
+    index.set(
+      name,
+      documents.flatMap(({ index: at, facts }) => (facts ? [{ index: at, facts }] : [])),
+    );
+  }
+  return Object.entries(files).flatMap(([name, text]) =>
+    index
+      .documentsOf(name)
+      .flatMap((document) =>
+        crossProblems(document, index).map(
+          ({ code, start, end }) => `${name} ${code} ${text.slice(start, end)}`,
+        ),
+      ),
+  );
+}
+
+const external = (name: string, namespace: string, spec: string) =>
+  `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: ${name}, namespace: ${namespace}}\nspec: ${spec}\n`;
+const data = 'data: [{secretKey: password, remoteRef: {key: team/a}}]';
+const store = (kind: string, name: string, namespace: string, spec: string) =>
+  `apiVersion: external-secrets.io/v1\nkind: ${kind}\nmetadata: {name: ${name}${namespace && `, namespace: ${namespace}`}}\nspec: ${spec}\n`;
+const vault = (more = '') => `{provider: {vault: {server: 'https://vault.test'${more}}}}`;
+
+describe('stores', () => {
+  it('are there, of the kind, and in the namespace', () => {
+    const files = {
+      store:
+        store('SecretStore', 'local', 'apps', vault()) +
+        '---\n' +
+        store('ClusterSecretStore', 'global', '', vault()),
+      good: external('a', 'apps', `{secretStoreRef: {name: local}, ${data}}`),
+      gone: external('b', 'apps', `{secretStoreRef: {name: nobody}, ${data}}`),
+      kind: external('c', 'apps', `{secretStoreRef: {name: global}, ${data}}`),
+      elsewhere: external('d', 'other', `{secretStoreRef: {name: local}, ${data}}`),
+    };
+    expect(across(files)).toEqual([
+      'gone store-not-found nobody',
+      'kind store-kind global',
+      'elsewhere store-namespace local',
+    ]);
+  });
+
+  it('are open to the namespace', () => {
+    const conditions = `{conditions: [{namespaces: [apps]}, {namespaceRegexes: ['^team-.*']}], provider: {vault: {server: 'https://vault.test'}}}`;
+    const reference = `{secretStoreRef: {name: global, kind: ClusterSecretStore}, ${data}}`;
+    const files = {
+      store: store('ClusterSecretStore', 'global', '', conditions),
+      a: external('a', 'apps', reference),
+      b: external('b', 'team-b', reference),
+      c: external('c', 'other', reference),
+    };
+    expect(across(files)).toEqual(['c store-conditions global']);
+  });
+
+  it('make other paths of keys than was meant', () => {
+    const entries = ['kv/a', 'x/data/a', '/a', 'a'].map(
+      (key, at) =>
+        `{secretKey: k${at}, remoteRef: {key: ${key}${at === 0 ? ', metadataPolicy: Fetch' : ''}}}`,
+    );
+    const files = {
+      store: store('SecretStore', 'v', 'apps', vault(', path: kv')),
+      es: external('a', 'apps', `{secretStoreRef: {name: v}, data: [${entries.join(', ')}]}`),
+      one: store('SecretStore', 'v1', 'apps', vault(', version: v1')),
+      esOne: external(
+        'b',
+        'apps',
+        "{secretStoreRef: {name: v1}, data: [{secretKey: a, remoteRef: {key: kv/a, version: '1'}}], dataFrom: [{find: {path: kv, name: {regexp: a}}}]}",
+      ),
+      bao: store(
+        'SecretStore',
+        'bao',
+        'apps',
+        "{provider: {openBao: {server: 'https://bao.test', auth: {tokenSecretRef: {name: t, key: t}}}}}",
+      ),
+      esBao: external(
+        'c',
+        'apps',
+        '{secretStoreRef: {name: bao}, data: [{secretKey: a, remoteRef: {key: a, version: latest}}], dataFrom: [{find: {tags: {a: b}}}]}',
+      ),
+    };
+    expect(across(files).filter((line) => line.startsWith('es'))).toEqual([
+      'es key-mount kv/a',
+      'es key-data x/data/a',
+      'es key-slash /a',
+      'esOne kv-v1 kv/a',
+      'esOne kv-v1 kv',
+      'esBao open-bao a',
+      'esBao open-bao {tags: {a: b}}',
+      'esBao open-bao {tags: {a: b}}',
+    ]);
+  });
+
+  it('ask Vault for these paths', () => {
+    const v2 = { path: 'kv', version: 'v2' } as const;
+    expect(dataPath(v2, 'team/a')).toBe('kv/data/team/a');
+    expect(dataPath(v2, 'kv/team/a')).toBe('kv/data/team/a');
+    expect(dataPath(v2, 'kv/data/team/a')).toBe('kv/data/team/a');
+    expect(dataPath(v2, 'data/a')).toBe('kv/data/data/a');
+    expect(dataPath(v2, '/a')).toBe('kv/data//a');
+    expect(dataPath({ version: 'v2' }, 'kv/a')).toBe('kv/data/a');
+    expect(dataPath({ version: 'v2' }, 'kv/data/a')).toBe('kv/data/a');
+    expect(dataPath({ version: 'v2' }, 'foo')).toBe('foo/data');
+    expect(dataPath({ version: 'v1' }, 'kv/a')).toBe('kv/a');
+    expect(dataPath({ path: 'kv', version: 'v1' }, 'kv/a')).toBe('kv/a');
+    expect(metadataPath(v2, 'kv/a')).toBe('kv/metadata/kv/a');
+    expect(metadataPath({ version: 'v2' }, 'kv/data/a')).toBe('kv/metadata/a');
+  });
+});
+
+describe('Secrets', () => {
+  const workload = (key: string) => `apiVersion: v1
+kind: Pod
+metadata: {name: app, namespace: apps}
+spec:
+  containers:
+    - env: [{name: A, valueFrom: {secretKeyRef: {name: made, key: ${key}}}}]
+`;
+  const global = store('ClusterSecretStore', 'global', '', vault());
+  const maker = (spec: string) =>
+    external('made', 'apps', `{secretStoreRef: {name: global, kind: ClusterSecretStore}, ${spec}}`);
+
+  it('get the entries that workloads take', () => {
+    expect(across({ global, es: maker(data), good: workload('password') })).toEqual([]);
+    expect(across({ global, es: maker(data), bad: workload('pasword') })).toEqual([
+      'bad secret-key-missing pasword',
+    ]);
+    // Only the vault knows what these hold.
+    const whole = maker('dataFrom: [{extract: {key: kv/a}}]');
+    expect(across({ global, es: whole, good: workload('anything') })).toEqual([]);
+    const template = maker(`target: {template: {data: {url: '{{ .password }}'}}}, ${data}`);
+    expect(across({ global, es: template, bad: workload('password') })).toEqual([
+      'bad secret-key-missing password',
+    ]);
+    expect(across({ global, es: maker(data), other: workload('x').replace('apps', 'other') })).toEqual([]);
+  });
+
+  it('are made by one only', () => {
+    const twice = external(
+      'other',
+      'apps',
+      `{secretStoreRef: {name: global, kind: ClusterSecretStore}, target: {name: made}, ${data}}`,
+    );
+    expect(across({ global, a: maker(data), b: twice })).toEqual([
+      'a target-conflict made',
+      'b target-conflict made',
+    ]);
+    expect(across({ global, a: maker(data), b: twice.replace('apps', 'other') })).toEqual([]);
+    const merged = twice.replace('{name: made}', '{name: made, creationPolicy: Merge}');
+    expect(across({ global, a: maker(data), b: merged })).toEqual([]);
+  });
+
+  it('and accounts that a store logs in with are looked for', () => {
+    const own = store(
+      'SecretStore',
+      'v',
+      'apps',
+      vault(
+        ', auth: {kubernetes: {mountPath: k, role: r, serviceAccountRef: {name: app}}, tokenSecretRef: {name: made, key: t}}',
+      ),
+    );
+    const account = 'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: app, namespace: apps}\n';
+    expect(across({ own })).toEqual(['own object-not-found app', 'own object-not-found made']);
+    expect(
+      across({ global, own, account, es: maker('data: [{secretKey: t, remoteRef: {key: a/b}}]') }),
+    ).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  it('forgets what is gone', () => {
+    const index = new ManifestIndex();
+    const facts = (text: string) =>
+      checkFile(text).map(({ index: at, facts: found }) => ({ index: at, facts: found! }));
+    index.set('a', facts(store('SecretStore', 'v', 'apps', vault())));
+    index.set('b', facts(external('e', 'apps', `{secretStoreRef: {name: v}, ${data}}`)));
+    expect(index.objects('SecretStore', 'v')).toHaveLength(1);
+    expect(index.referrers('SecretStore', 'v').map(({ file }) => file)).toEqual(['b']);
+    expect(index.makers('e')).toHaveLength(1);
+    index.set('b', []);
+    index.delete('a');
+    expect([
+      index.objects('SecretStore', 'v'),
+      index.referrers('SecretStore', 'v'),
+      index.makers('e'),
+    ]).toEqual([[], [], []]);
+  });
+});
+
+describe('charts', () => {
+  it('are never called broken', () => {
+    const templates = [
+      '{{- if .Values.enabled }}\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: {{ include "a" . }}\n  {{- with .Values.labels }}\n  labels: {{ toYaml . | nindent 4 }}\n  {{- end }}\nspec:\n  {{- if .Values.x }}\n  refreshInterval: 1h\n  {{- else }}\n  refreshInterval: 2h\n  {{- end }}\n  data:\n    {{- range .Values.keys }}\n    - secretKey: {{ . }}\n      remoteRef:\n        key: {{ $.Values.path }}/{{ . }}\n    {{- end }}\n{{- end }}\n',
+      'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {{ .Values.metadata | toJson }}\nspec:\n  {{ .Values.spec }}\n',
+      'apiVersion: {{ .Values.api }}\nkind: Secret\ndata:\n{{ toYaml .Values.data | indent 2 }}\n  key: {{ .Values.a | b64enc }}\n',
+      'apiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: {name: a}\nspec:\n  provider:\n    {{ tpl (toYaml .Values.provider) . | nindent 4 }}\n',
+    ];
+    for (const text of templates) {
+      const documents = checkFile(text);
+      expect(documents.flatMap(({ problems }) => problems)).toEqual([]);
+      expect(documents.every(({ ok }) => ok)).toBe(true);
+    }
+  });
+
+  it('are told what is literally wrong, as a warning', () => {
+    const text =
+      'apiVersion: external-secrets.io/v1beta1\nkind: ExternalSecret\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n  refreshInteval: 1h\n  target:\n    creationPolicy: owner\n    {{- include "more" . }}\n';
+    expect(checkFile(text)).toMatchObject([
+      {
+        ok: true,
+        problems: [
+          { code: 'version-not-served', severity: 'warning' },
+          { code: 'unknown-field', severity: 'warning' },
+          { code: 'unsupported-value', severity: 'warning' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('kustomizations', () => {
+  const files = [
+    { path: '/r/base/kustomization.yaml', text: 'resources: [es.yaml, ../shared]\n' },
+    { path: '/r/shared/kustomization.yaml', text: 'resources: [store.yaml]\nnamespace: shared\n' },
+    {
+      path: '/r/prod/kustomization.yml',
+      text: 'resources: [../base, https://example.test/x]\nnamespace: prod\nnamePrefix: p-\npatches:\n  - path: patch.yaml\n  - patch: "a\\nb"\npatchesStrategicMerge: [./old.yaml]\n',
+    },
+  ];
+
+  it('say what is a patch, and where everything goes', () => {
+    expect(Object.fromEntries(kustomizeContexts(files))).toEqual({
+      '/r/base/es.yaml': { namespace: 'prod' },
+      '/r/shared/store.yaml': { namespace: 'prod' },
+      '/r/prod/patch.yaml': { patch: true, namespace: 'prod' },
+      '/r/prod/old.yaml': { patch: true, namespace: 'prod' },
+    });
+    const two = [
+      ...files,
+      { path: '/r/dev/kustomization.yaml', text: 'resources: [../base]\nnamespace: dev\n' },
+    ];
+    expect(kustomizeContexts(two).get('/r/base/es.yaml')).toEqual({});
+    const circle = [{ path: '/r/kustomization.yaml', text: 'resources: [., a.yaml]\n' }];
+    expect(kustomizeContexts(circle).get('/r/patch.yaml')).toBeUndefined();
+  });
+
+  it('make a part of a manifest enough', () => {
+    const patch =
+      'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: a}\nspec: {refreshInterval: 5m, unknown: a}\n';
+    expect(checkFile(patch, { patch: true })).toMatchObject([
+      { ok: false, problems: [{ code: 'unknown-field' }] },
+    ]);
+    expect(checkFile(patch.replace(', unknown: a', ''), { patch: true })).toMatchObject([
+      { ok: true, problems: [] },
+    ]);
+  });
+
+  it('put what refers to each other into one namespace', () => {
+    const contexts = kustomizeContexts(files);
+    const found = across(
+      {
+        '/r/base/es.yaml': external('a', 'apps', `{secretStoreRef: {name: v}, ${data}}`),
+        '/r/shared/store.yaml': store('SecretStore', 'v', 'shared', vault()),
+      },
+      contexts,
+    );
+    expect(found).toEqual([]);
+  });
+});

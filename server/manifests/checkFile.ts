@@ -1,6 +1,6 @@
 import type { Span } from '../text/types';
-import { checksFor } from './checks';
-import { mayBeChecked, mayBeRelated } from './detect';
+import { checksFor, injectorChecks } from './checks';
+import { mayBeChecked, mayBeRelated, mentionsInjector } from './detect';
 import type { ManifestDocument } from './document';
 import { isHelm, maskHelm } from './helm';
 import type { Facts } from './workspace/facts';
@@ -57,19 +57,25 @@ function checkDocument(
   const checked = mayBeChecked(own);
   if (!checked && !mayBeRelated(own)) return undefined;
   const { root, problems: syntax, open, helm } = read(own, span, context.helm ?? isHelm(own));
-  const base = { index, ...span, apiVersion: '', kind: '', name: '' };
-  // Of a document that cannot be read only its words are known.
-  if (syntax.some(({ severity }) => severity === 'error') || root?.kind !== 'map') {
-    if (!checked || helm || !root || /\{%|<%/.test(own)) return undefined;
-    const named = root.kind === 'map' ? namesOf(root) : {};
-    const isOurs =
-      root.kind === 'map' &&
-      isChecked(splitApiVersion(textAt(root, 'apiVersion') ?? '')[0], textAt(root, 'kind') ?? '');
-    return isOurs || root.kind !== 'map'
-      ? { ...base, ...named, ok: false, problems: syntax, checked }
-      : undefined;
-  }
-  return checkObject({ text, index, ...span }, root, syntax, { ...context, helm, open, checked });
+  const broken = syntax.some(({ severity }) => severity === 'error');
+  if (root?.kind === 'map' && !broken)
+    return checkObject({ text, index, ...span }, root, syntax, { ...context, helm, open, checked });
+  // Of a document that cannot be read only its words are known; a template of something else is not ours to judge.
+  const names = namesIn(own);
+  if (!checked || syntax.length === 0 || helm || /\{%|<%/.test(own) || !isKind(names)) return undefined;
+  return { index, ...span, ...names, ok: !broken, problems: syntax, checked };
+}
+
+const isKind = ({ apiVersion, kind }: { apiVersion: string; kind: string }): boolean =>
+  kind !== '' && checksFor(splitApiVersion(apiVersion)[0], kind).length > 0;
+
+/** What a document that cannot be read is called, by the lines that say so. */
+function namesIn(own: string): Pick<CheckedDocument, 'apiVersion' | 'kind' | 'name'> {
+  const value = (name: string, indent: string) =>
+    new RegExp(`^${indent}["']?${name}["']?[ \\t]*:[ \\t]*["']?([\\w./-]+)`, 'm').exec(own)?.[1] ?? '';
+  const inBraces = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([\\w./-]+)"`).exec(own)?.[1] ?? '';
+  const [apiVersion, kind] = ['apiVersion', 'kind'].map((name) => value(name, '') || inBraces(name));
+  return { apiVersion: apiVersion ?? '', kind: kind ?? '', name: value('name', ' {2,4}') };
 }
 
 /** A template of a chart is read with its actions masked, also where only the parser finds that it is one. */
@@ -128,13 +134,11 @@ function checkObject(
     mode: helm ? 'helm' : patch ? 'patch' : 'whole',
   };
   const problems: Problem[] = [...syntax, ...(judged?.problems ?? [])];
-  const isOurs = checked && isChecked(group, names.kind);
-  // The webhook sees only what the schema lets through; what it says of the rest would be said twice.
-  if (isOurs || checked)
-    for (const { check, source, severity } of checksFor(group, names.kind))
-      check(document, reporter(problems, source, severity));
+  const injected = mentionsInjector(place.text.slice(place.start, place.end)) ? injectorChecks() : [];
+  const checks = checked ? [...checksFor(group, names.kind), ...injected] : [];
+  const ours = checks.length > 0 || judged !== undefined;
+  for (const { check, source, severity } of checks) check(document, reporter(problems, source, severity));
   const told = unique(problems).flatMap((problem) => softened(problem, document, open) ?? []);
-  const ours = isOurs || told.length > 0;
   return {
     index: place.index,
     start: place.start,
@@ -142,16 +146,12 @@ function checkObject(
     ...names,
     ok: !told.some(({ severity, source }) => severity === 'error' && verdicts.has(source)),
     problems: ours ? told.sort((a, b) => a.start - b.start) : [],
-    checked: ours || workflow || (checked && names.kind !== ''),
+    checked: ours,
     ...(workflow ? {} : { facts: factsOf(document) }),
   };
 }
 
 const verdicts = new Set(['schema', 'cel', 'admission']);
-const isChecked = (group: string, kind: string): boolean =>
-  checksFor(group, kind).some(({ kinds }) => !kinds.includes('*')) ||
-  /(?:^|\.)(?:external-secrets\.io|x-k8s\.io)$/.test(group);
-
 /** What says that something is missing, which a part of a document must not be told. */
 const aboutMissing = new Set(
   'required too-few too-many no-alternative no-data data-from no-store one-backend app-role jwt-token client-tls cel-rule duplicate-key'.split(

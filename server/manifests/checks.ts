@@ -16,6 +16,7 @@ import { storeAuth } from './lints/storeAuth';
 import { storePath } from './lints/storePath';
 import { storeReference } from './lints/storeReference';
 import { template } from './lints/template';
+import { kindSchema } from './schema/schemas';
 
 /** Every check of one document beside its schema. */
 const checks: readonly Check[] = [
@@ -40,8 +41,14 @@ const checks: readonly Check[] = [
   storePath,
 ];
 
-/** Those for a kind. */
+/** Those for a kind; none for one that is not checked. */
 export function checksFor(group: string, kind: string): readonly Check[] {
-  const names = new Set([`${group}/${kind}`, `${group}/*`, ...(kind === '' ? [] : ['*'])]);
-  return checks.filter(({ kinds }) => kinds.some((name) => names.has(name)));
+  const own = named(`${group}/${kind}`, `${group}/*`);
+  return own.length > 0 || kindSchema(group, kind) ? [...own, ...named('*')] : [];
 }
+
+/** Those for whatever makes Pods. */
+export const injectorChecks = (): readonly Check[] => named('injector/');
+
+const named = (...names: readonly string[]): Check[] =>
+  checks.filter(({ kinds }) => kinds.some((name) => names.includes(name)));

@@ -16,8 +16,11 @@ export function mayBeChecked(text: string): boolean {
   // Four words, one of which is in each of the documents that count.
   if (text.includes('apiVersion') && (API.test(text) || API_FLOW.test(text) || SECRET.test(text)))
     return true;
-  return (text.includes('annotations') && INJECTOR.test(text)) || ACTION.test(text);
+  return (text.includes('annotations') && mentionsInjector(text)) || ACTION.test(text);
 }
+
+/** Has it annotations of the Vault Agent Injector? */
+export const mentionsInjector = (text: string): boolean => INJECTOR.test(text);
 
 /** Does it say something that other documents are checked by? */
 export const mayBeRelated = (text: string): boolean => RELATED.test(text);

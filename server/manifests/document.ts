@@ -24,7 +24,7 @@ export interface ManifestDocument extends Span {
 
 /** One check of some kinds. Every check is in a file of its own, listed in `checks.ts`. */
 export interface Check {
-  /** `<group>/<kind>`, `<group>/*` for all kinds of a group, or `*`. */
+  /** `<group>/<kind>`, `<group>/*` for all kinds of a group, or `*` for all that are checked. */
   readonly kinds: readonly string[];
   readonly source: ProblemSource;
   /** Where a problem says nothing else. */

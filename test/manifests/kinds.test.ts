@@ -153,6 +153,7 @@ describe('kinds', () => {
       'secretRef: a\nsecretName: {b: [}\n',
       'a: "external-secrets.io/v1"\n',
       'kind: Secret\n',
+      'apiVersion: gateway.test/v1\nkind: Gateway\nmetadata: {labels: {a: 1}}\nspec:\n  kind: Secret\n',
       '',
     ];
     for (const text of others)

@@ -78,6 +78,32 @@ describe('the schema of an ExternalSecret', () => {
     expect(JSON.stringify(checkFile(text))).not.toContain(secret);
   });
 
+  it('knows the kinds of the group', () => {
+    const [document] = checkFile(
+      'apiVersion: external-secrets.io/v1\nkind: ExternalSecrets\nmetadata: {name: a}\n',
+    );
+    expect(document).toMatchObject({
+      ok: false,
+      problems: [
+        { code: 'unknown-kind', message: expect.stringContaining("Did you mean 'ExternalSecret'?") },
+      ],
+    });
+  });
+
+  it('names what it cannot read', () => {
+    const text =
+      'apiVersion: "external-secrets.io/v1"\nkind: ExternalSecret\nmetadata:\n  name: a\nspec: [\n';
+    expect(checkFile(text)).toMatchObject([
+      {
+        ok: false,
+        apiVersion: 'external-secrets.io/v1',
+        kind: 'ExternalSecret',
+        name: 'a',
+        problems: [{ code: 'yaml-syntax' }],
+      },
+    ]);
+  });
+
   it('breaks a CEL rule with its message', () => {
     const text = `apiVersion: external-secrets.io/v1
 kind: SecretStore

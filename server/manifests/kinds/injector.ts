@@ -48,7 +48,7 @@ const tolerated = /threshold|sidecar|checksum/;
 
 /** Annotations of the Vault Agent Injector, on a Pod or on what makes Pods. */
 export const injector: Check = {
-  kinds: ['*'],
+  kinds: ['injector/'],
   source: 'lint',
   severity: 'warning',
   check: ({ root, text, mode }, report) => {

@@ -1,3 +1,4 @@
+import { suggestion } from '../didYouMean';
 import type { Problem } from '../problem';
 import { reporter } from '../problem';
 import type { MapTree } from '../yaml/tree';
@@ -7,7 +8,7 @@ import { checkRules } from './rules';
 import type { SchemaAt } from './schema';
 import { nodeAt } from './schema';
 import type { KnownKind } from './schemas';
-import { kindSchema } from './schemas';
+import { kindSchema, kindsOf } from './schemas';
 import { validate } from './validate';
 
 /** What the API server says to one object, and the object as it is stored. */
@@ -29,9 +30,15 @@ export function judge(tree: MapTree): Judged | undefined {
   const [group, version] = splitApiVersion(textAt(tree, 'apiVersion') ?? '');
   const kind = textAt(tree, 'kind') ?? '';
   const known = kindSchema(group, kind);
-  if (!known) return undefined;
   const problems: Problem[] = [];
   const report = reporter(problems, 'schema', 'error');
+  if (!known) {
+    // Of other groups not every kind is here.
+    if (!/(?:^|\.)external-secrets\.io$/.test(group) || kind === '') return undefined;
+    const message = `${group} has no kind ${kind}.${suggestion(kind, kindsOf(group))}`;
+    report({ code: 'unknown-kind', message }, at(tree, 'kind') ?? tree);
+    return { problems };
+  }
   const found = Object.hasOwn(known.versions, version) ? known.versions[version] : undefined;
   const place = at(tree, 'apiVersion') ?? tree;
   if (!found?.served) {

@@ -22,3 +22,10 @@ export function kindSchema(group: string, kind: string): KnownKind | undefined {
   }
   return undefined;
 }
+
+/** The kinds of a group that there are schemas for. */
+export const kindsOf = (group: string): string[] =>
+  schemaFiles()
+    .flatMap(({ kinds }) => Object.keys(kinds))
+    .filter((name) => name.startsWith(`${group}/`))
+    .map((name) => name.slice(group.length + 1));

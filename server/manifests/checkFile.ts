@@ -1,178 +1,45 @@
 import type { Span } from '../text/types';
-import { checksFor, injectorChecks } from './checks';
-import { mayBeChecked, mayBeRelated, mentionsInjector } from './detect';
-import type { ManifestDocument } from './document';
-import { isHelm, maskHelm } from './helm';
-import type { Facts } from './workspace/facts';
-import { factsOf } from './workspace/facts';
-import type { Problem } from './problem';
-import { reporter } from './problem';
-import { judge, splitApiVersion } from './schema/judge';
-import { syntaxProblems } from './syntax';
-import { readDocument } from './yaml/readDocument';
-import type { MapTree } from './yaml/tree';
-import { textAt } from './yaml/tree';
+import type { CheckedDocument, FileContext } from './checkDocument';
+import { checkDocument } from './checkDocument';
+import { mayBeChecked, mayBeRelated } from './detect';
+import { isHelm } from './helm';
 import { splitDocuments } from './yaml/splitDocuments';
 
-/** What is known of a file beside its text. */
-export interface FileContext {
-  /** It is in the templates of a chart. */
-  readonly helm?: boolean;
-  /** It is a patch: what it lacks is elsewhere. */
-  readonly patch?: boolean;
-  /** The namespace that its deployment puts everything into. */
-  readonly namespace?: string;
-}
-
-export interface CheckedDocument extends Span {
+/** A document of a file: the spans of what is found count from `start`. */
+export interface PlacedDocument extends Span {
   /** From 0, of all that `---` lines separate. */
   readonly index: number;
-  /** Empty where there is none. */
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly name: string;
-  /** Would the API server and the operator's webhook take it? */
-  readonly ok: boolean;
-  readonly problems: readonly Problem[];
-  /** Is it of a kind that is checked? If not, only its facts count. */
-  readonly checked: boolean;
-  readonly facts?: Facts;
+  readonly document: CheckedDocument;
 }
 
-/** Checks the documents of a file that are secrets' or refer to them; none for other files, which costs a look. */
-export function checkFile(text: string, context: FileContext = {}): CheckedDocument[] {
-  if (!mayBeChecked(text) && !mayBeRelated(text)) return [];
-  const inside = { helm: isHelm(text), ...context };
-  return splitDocuments(text).flatMap(({ index, ...span }) => checkDocument(text, index, span, inside) ?? []);
+/**
+ * The documents of one file that changes: those whose text is the same as before are not checked again, so that an edit
+ * costs what it touches.
+ */
+export class ManifestFile {
+  #known = new Map<string, CheckedDocument | undefined>();
+  #context = '';
+
+  /** The documents that are about secrets or refer to them; none for other files, which costs a look. */
+  check(text: string, context: FileContext = {}): PlacedDocument[] {
+    if (!mayBeChecked(text) && !mayBeRelated(text)) {
+      this.#known = new Map();
+      return [];
+    }
+    const inside = { helm: isHelm(text), ...context };
+    const same = JSON.stringify(inside);
+    const known = same === this.#context ? this.#known : new Map<string, CheckedDocument | undefined>();
+    this.#context = same;
+    this.#known = new Map();
+    return splitDocuments(text).flatMap((place) => {
+      const own = text.slice(place.start, place.end);
+      const document = known.has(own) ? known.get(own) : checkDocument(own, inside);
+      this.#known.set(own, document);
+      return document ? [{ ...place, document }] : [];
+    });
+  }
 }
 
-/** Checks one document of a file; undefined when it is none of ours. Never throws. */
-function checkDocument(
-  text: string,
-  index: number,
-  span: Span,
-  context: FileContext = {},
-): CheckedDocument | undefined {
-  const own = text.slice(span.start, span.end);
-  const checked = mayBeChecked(own);
-  if (!checked && !mayBeRelated(own)) return undefined;
-  const { root, problems: syntax, open, helm } = read(own, span, context.helm ?? isHelm(own));
-  const broken = syntax.some(({ severity }) => severity === 'error');
-  if (root?.kind === 'map' && !broken)
-    return checkObject({ text, index, ...span }, root, syntax, { ...context, helm, open, checked });
-  // Of a document that cannot be read only its words are known; a template of something else is not ours to judge.
-  const names = namesIn(own);
-  if (!checked || syntax.length === 0 || helm || /\{%|<%/.test(own) || !isKind(names)) return undefined;
-  return { index, ...span, ...names, ok: !broken, problems: syntax, checked };
-}
-
-const isKind = ({ apiVersion, kind }: { apiVersion: string; kind: string }): boolean =>
-  kind !== '' && checksFor(splitApiVersion(apiVersion)[0], kind).length > 0;
-
-/** What a document that cannot be read is called, by the lines that say so. */
-function namesIn(own: string): Pick<CheckedDocument, 'apiVersion' | 'kind' | 'name'> {
-  const value = (name: string, indent: string) =>
-    new RegExp(`^${indent}["']?${name}["']?[ \\t]*:[ \\t]*["']?([\\w./-]+)`, 'm').exec(own)?.[1] ?? '';
-  const inBraces = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([\\w./-]+)"`).exec(own)?.[1] ?? '';
-  const [apiVersion, kind] = ['apiVersion', 'kind'].map((name) => value(name, '') || inBraces(name));
-  return { apiVersion: apiVersion ?? '', kind: kind ?? '', name: value('name', ' {2,4}') };
-}
-
-/** A template of a chart is read with its actions masked, also where only the parser finds that it is one. */
-function read(own: string, { start }: Span, helm: boolean) {
-  const plain = helm ? undefined : readDocument(own, start);
-  const whole = plain && {
-    root: plain.root,
-    problems: syntaxProblems(plain.problems),
-    open: false,
-    helm: false,
-  };
-  if (whole && !(own.includes('{{') && whole.problems.some(({ code }) => code === 'yaml-syntax')))
-    return whole;
-  const masked = maskHelm(own);
-  const { root, problems } = readDocument(masked.text, start);
-  // The branches of an if may set a key twice.
-  const errors = syntaxProblems(problems.filter(({ code }) => code === 'yaml-syntax'));
-  if (whole && errors.length > 0) return whole;
-  return { root, problems: errors, open: masked.open, helm: true };
-}
-
-const namesOf = (root: MapTree) => ({
-  apiVersion: textAt(root, 'apiVersion') ?? '',
-  kind: textAt(root, 'kind') ?? '',
-  name: textAt(root, 'metadata', 'name') ?? textAt(root, 'metadata', 'generateName') ?? '',
-});
-
-interface Mode extends FileContext {
-  readonly helm: boolean;
-  readonly open: boolean;
-  readonly checked: boolean;
-}
-
-function checkObject(
-  place: Pick<ManifestDocument, 'text' | 'index' | 'start' | 'end'>,
-  root: MapTree,
-  syntax: readonly Problem[],
-  { helm, open, patch, checked, namespace }: Mode,
-): CheckedDocument | undefined {
-  const names = namesOf(root);
-  const workflow = names.apiVersion === '' && (root.entries.has('jobs') || root.entries.has('runs'));
-  if (workflow) names.name = textAt(root, 'name') ?? '';
-  else if (names.kind === '') return undefined;
-  const [group, version] = workflow ? ['vault-action', ''] : splitApiVersion(names.apiVersion);
-  const judged = workflow ? undefined : judge(root);
-  const own = namespace ?? textAt(root, 'metadata', 'namespace');
-  const document: ManifestDocument = {
-    ...place,
-    root,
-    object: judged?.object ?? root,
-    group,
-    version,
-    kind: names.kind,
-    name: names.name,
-    ...(own !== undefined && { namespace: own }),
-    mode: helm ? 'helm' : patch ? 'patch' : 'whole',
-  };
-  const problems: Problem[] = [...syntax, ...(judged?.problems ?? [])];
-  const injected = mentionsInjector(place.text.slice(place.start, place.end)) ? injectorChecks() : [];
-  const checks = checked ? [...checksFor(group, names.kind), ...injected] : [];
-  const ours = checks.length > 0 || judged !== undefined;
-  for (const { check, source, severity } of checks) check(document, reporter(problems, source, severity));
-  const told = unique(problems).flatMap((problem) => softened(problem, document, open) ?? []);
-  return {
-    index: place.index,
-    start: place.start,
-    end: place.end,
-    ...names,
-    ok: !told.some(({ severity, source }) => severity === 'error' && verdicts.has(source)),
-    problems: ours ? told.sort((a, b) => a.start - b.start) : [],
-    checked: ours,
-    ...(workflow ? {} : { facts: factsOf(document) }),
-  };
-}
-
-const verdicts = new Set(['schema', 'cel', 'admission']);
-/** What says that something is missing, which a part of a document must not be told. */
-const aboutMissing = new Set(
-  'required too-few too-many no-alternative no-data data-from no-store one-backend app-role jwt-token client-tls cel-rule duplicate-key'.split(
-    ' ',
-  ),
-);
-
-/** A template or patch is never called broken: what is missing may come, and what is wrong is a warning. */
-function softened(problem: Problem, { mode }: ManifestDocument, open: boolean): Problem | undefined {
-  if (mode === 'whole') return problem;
-  if (aboutMissing.has(problem.code) && (mode === 'patch' || open || problem.source !== 'lint'))
-    return undefined;
-  if (mode === 'patch') return problem;
-  return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
-}
-
-/** What an anchor holds is checked wherever it is used, and told once. */
-function unique(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ code, start, end, message }) => {
-    const key = `${code} ${start} ${end} ${message}`;
-    return !seen.has(key) && Boolean(seen.add(key));
-  });
-}
+/** Checks the documents of a file once. */
+export const checkFile = (text: string, context?: FileContext): PlacedDocument[] =>
+  new ManifestFile().check(text, context);

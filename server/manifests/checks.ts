@@ -6,7 +6,9 @@ import { secret } from './kinds/secret';
 import { secretProviderClass } from './kinds/secretProviderClass';
 import { vaultAction } from './kinds/vaultAction';
 import { vaultSecretsOperator } from './kinds/vaultSecretsOperator';
+import { decoding } from './lints/decoding';
 import { find } from './lints/find';
+import { helmTemplate } from './lints/helmTemplate';
 import { metadata } from './lints/metadata';
 import { refreshInterval } from './lints/refreshInterval';
 import { remoteKey } from './lints/remoteKey';
@@ -37,6 +39,8 @@ const checks: readonly Check[] = [
   find,
   rewrite,
   template,
+  decoding,
+  helmTemplate,
   storeAuth,
   storePath,
 ];

@@ -1,13 +1,10 @@
-import type { Span } from '../text/types';
 import type { ProblemSeverity, ProblemSource, Report } from './problem';
 import type { MapTree } from './yaml/tree';
 
 /** One document that is checked, and what is known of it. */
-export interface ManifestDocument extends Span {
-  /** The text of the file. */
+export interface ManifestDocument {
+  /** Its own; spans are places in it. */
   readonly text: string;
-  /** From 0, of all that `---` lines separate. */
-  readonly index: number;
   /** As written. */
   readonly root: MapTree;
   /** As the API server stores it: with defaults, without unknown fields; as written where there is no schema. */

@@ -1,6 +1,7 @@
 import { hole } from './yaml/hole';
 
-const ACTION = /\{\{(?:"(?:\\.|[^"\\\n])*"|`[^`]*`|\/\*[^]*?\*\/|[^}"`]|\}(?!\}))*\}\}/g;
+/** One action, with texts inside that hold braces of their own. */
+export const helmAction = /\{\{(?:"(?:\\.|[^"\\\n])*"|`[^`]*`|\/\*[^]*?\*\/|[^}"`]|\}(?!\}))*\}\}/g;
 /** What only Helm knows: its objects, and the functions that take one of a chart's templates. */
 const HELM =
   /\{\{[^}]*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|\b(?:include|template|tpl)[ (]|\bdefine\s)/;
@@ -18,11 +19,11 @@ export interface Masked {
 /** A Helm template as YAML: actions with a line to themselves are blank, those inside a value are {@link hole}s. */
 export function maskHelm(text: string): Masked {
   let open = false;
-  const masked = text.replace(ACTION, (action, offset: number) => {
+  const masked = text.replace(helmAction, (action, offset: number) => {
     const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    const before = text.slice(lineStart, offset).replace(ACTION, '').trim();
+    const before = text.slice(lineStart, offset).replace(helmAction, '').trim();
     const after = /^[^\n]*/.exec(text.slice(offset + action.length))?.[0] ?? '';
-    if (before === '' && after.replace(ACTION, '').trim() === '') {
+    if (before === '' && after.replace(helmAction, '').trim() === '') {
       open = true;
       return action.replace(/[^\n]/g, ' ');
     }

@@ -1,5 +1,6 @@
 /** Kubernetes manifests about secrets: read, checked as the cluster would, and against each other. */
-export { checkFile, type CheckedDocument, type FileContext } from './checkFile';
+export type { CheckedDocument, FileContext } from './checkDocument';
+export { checkFile, ManifestFile, type PlacedDocument } from './checkFile';
 export { crossProblems } from './workspace/crossChecks';
 export { ManifestIndex } from './workspace/manifestIndex';
 export { isKustomization, kustomizeContexts, type Kustomization } from './kustomize';

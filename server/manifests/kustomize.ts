@@ -1,4 +1,4 @@
-import type { FileContext } from './checkFile';
+import type { FileContext } from './checkDocument';
 import { readDocument } from './yaml/readDocument';
 import type { Tree } from './yaml/tree';
 import { itemsAt, textAt } from './yaml/tree';

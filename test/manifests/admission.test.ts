@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../server/manifests/goDuration';
 import { re2Problem } from '../../server/manifests/re2';
-import { checkFile } from '../../server/manifests';
-import { checkText, externalSecret } from './checkText';
+import { checkText, checked, externalSecret } from './checkText';
 
 const entry = `  secretStoreRef: {name: vault}
   data:
@@ -92,7 +91,7 @@ const refusedStores: readonly (readonly [message: string, text: string])[] = [
 
 describe("the operator's webhook", () => {
   it.each([...refused, ...refusedStores])('says: %s', (message, text) => {
-    const [document] = checkFile(text);
+    const [document] = checked(text);
     const found = document?.problems.find((problem) => problem.message.startsWith(message));
     expect(document?.problems.map((problem) => problem.message)).toEqual(
       expect.arrayContaining([expect.stringContaining(message)]),
@@ -124,7 +123,7 @@ describe("the operator's webhook", () => {
       ', namespace: apps',
       '',
     );
-    expect(checkFile(text)).toMatchObject([{ ok: true }]);
+    expect(checked(text)).toMatchObject([{ ok: true }]);
   });
 });
 

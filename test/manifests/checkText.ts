@@ -6,14 +6,20 @@ import { expectedMarks, foundMarks } from '../support/annotated';
 /** Checks a text whose marks say what is found, and where; answers the documents. */
 export function checkText(text: string, context?: FileContext): CheckedDocument[] {
   const documents = checkFile(text, context);
-  expect(
-    foundMarks(
-      text,
-      documents.flatMap(({ problems }) => problems),
-    ),
-  ).toEqual(expectedMarks(text));
-  return documents;
+  const problems = documents.flatMap(({ start, document }) =>
+    document.problems.map((problem) => ({
+      ...problem,
+      start: start + problem.start,
+      end: start + problem.end,
+    })),
+  );
+  expect(foundMarks(text, problems)).toEqual(expectedMarks(text));
+  return documents.map(({ document }) => document);
 }
+
+/** The documents of a text. */
+export const checked = (text: string, context?: FileContext): CheckedDocument[] =>
+  checkFile(text, context).map(({ document }) => document);
 
 /** An ExternalSecret with this `spec`, which is indented by two. */
 export const externalSecret = (spec: string): string =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../server/manifests';
-import { checkText } from './checkText';
+import { checkText, checked } from './checkText';
 
 /** Each text has its marks; what has none is right. */
 const cases: Readonly<Record<string, string>> = {
@@ -131,7 +130,7 @@ describe('kinds', () => {
 
   it('a SecretProviderClass, also inside its objects', () => {
     const text = cases['a SecretProviderClass']!;
-    const [document] = checkFile(text);
+    const [document] = checked(text);
     const found = document!.problems.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
     expect(found).toEqual([
       'unknown-parameter rolename',
@@ -157,6 +156,6 @@ describe('kinds', () => {
       '',
     ];
     for (const text of others)
-      expect(checkFile(text).filter(({ problems, ok }) => !ok || problems.length > 0)).toEqual([]);
+      expect(checked(text).filter(({ problems, ok }) => !ok || problems.length > 0)).toEqual([]);
   });
 });

@@ -109,6 +109,34 @@ spec:
   secretStoreRef: {name: vault}
   data: [{secretKey: a, remoteRef: {key: a}}]
 `,
+  'a reference of a ClusterSecretStore without namespace': `apiVersion: external-secrets.io/v1
+kind: ClusterSecretStore
+metadata: {name: one}
+spec:
+  provider:
+    vault:
+      server: https://vault.test
+      auth:
+        kubernetes: {mountPath: kubernetes, role: a, serviceAccountRef: {name: a}}
+        #                                                                ^^^^ reference-namespace
+`,
+  'a value that is decoded twice': externalSecret(`  secretStoreRef: {name: vault}
+  target: {template: {data: {a: '{{ .a | b64dec }}', b: '{{ .b }}'}}}
+  data:
+    - {secretKey: a, remoteRef: {key: a, decodingStrategy: Base64}}
+    #                                                      ^^^^^^ double-decoding
+    - {secretKey: b, remoteRef: {key: a, decodingStrategy: Base64}}
+`),
+  'a template in a chart that Helm takes for its own':
+    externalSecret(`  secretStoreRef: {name: "{{ .Values.store }}"}
+  target:
+    template:
+      data:
+        a: "https://{{ .a }}"
+        #           ^^^^^^^^ helm-template
+        b: "{{ .Values.a }}{{ \`{{ .a }}\` }}"
+  data: [{secretKey: a, remoteRef: {key: a}}]
+`),
   'fields in the wrong place': `apiVersion: external-secrets.io/v1
 kind: ExternalSecret
 metadata:

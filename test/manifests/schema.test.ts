@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../server/manifests';
 import { compileRule } from '../../server/manifests/schema/rules';
 import { kindSchema, schemaFiles } from '../../server/manifests/schema/schemas';
-import { checkText, externalSecret } from './checkText';
+import { checkText, checked, externalSecret } from './checkText';
 
 describe('schemas', () => {
   it('hold the kinds of the operator', () => {
@@ -57,10 +56,17 @@ describe('the schema of an ExternalSecret', () => {
   });
 
   it('suggests what was meant', () => {
-    const [document] = checkFile(externalSecret('  refreshInteval: 1h\n'));
+    const [document] = checked(externalSecret('  refreshInteval: 1h\n'));
     expect(document?.problems[0]?.message).toBe(
       "Unknown field spec.refreshInteval. Did you mean 'refreshInterval'?",
     );
+  });
+
+  it('tells where metadata belongs', () => {
+    const [document] = checked(
+      externalSecret('  refreshInterval: 1h\n').replace('spec:', 'namespace: a\nspec:'),
+    );
+    expect(document?.problems[0]?.message).toBe('Unknown field namespace. It belongs into metadata.');
   });
 
   it('says nothing of values that are filled in later', () => {
@@ -75,11 +81,11 @@ describe('the schema of an ExternalSecret', () => {
   it('shows no value', () => {
     const secret = ['not', 'base', 'sixtyfour'].join(' ');
     const text = `apiVersion: v1\nkind: Secret\nmetadata: {name: one}\ndata: {a: ${secret}}\n`;
-    expect(JSON.stringify(checkFile(text))).not.toContain(secret);
+    expect(JSON.stringify(checked(text))).not.toContain(secret);
   });
 
   it('knows the kinds of the group', () => {
-    const [document] = checkFile(
+    const [document] = checked(
       'apiVersion: external-secrets.io/v1\nkind: ExternalSecrets\nmetadata: {name: a}\n',
     );
     expect(document).toMatchObject({
@@ -93,7 +99,7 @@ describe('the schema of an ExternalSecret', () => {
   it('names what it cannot read', () => {
     const text =
       'apiVersion: "external-secrets.io/v1"\nkind: ExternalSecret\nmetadata:\n  name: a\nspec: [\n';
-    expect(checkFile(text)).toMatchObject([
+    expect(checked(text)).toMatchObject([
       {
         ok: false,
         apiVersion: 'external-secrets.io/v1',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTemplate } from '../../server/manifests/templates/goTemplate';
-import { checkFile } from '../../server/manifests';
-import { checkText, externalSecret } from './checkText';
+import { checkText, checked, externalSecret } from './checkText';
 
 describe('Go templates', () => {
   it('give what they use', () => {
@@ -88,7 +87,7 @@ describe('templates of a target', () => {
 `);
     // The place in the block is told by hand: a comment there would be text.
     const line = text.split('\n').findIndex((content) => content.includes('.nobody'));
-    const documents = checkFile(text);
+    const documents = checked(text);
     const inBlock = documents[0]!.problems.filter(({ start }) => text.slice(start).startsWith('.nobody'));
     expect(inBlock).toMatchObject([{ code: 'template-key', end: inBlock[0]!.start + '.nobody'.length }]);
     expect(text.slice(0, inBlock[0]!.start).split('\n')).toHaveLength(line + 1);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileContext } from '../../server/manifests';
 import { checkFile, crossProblems, kustomizeContexts, ManifestIndex } from '../../server/manifests';
 import { dataPath, metadataPath } from '../../server/manifests/vaultPath';
+import { checked } from './checkText';
 
 /** Checks files against each other; answers `file code text` of what is found across them. */
 function across(
@@ -9,19 +10,14 @@ function across(
   contexts?: ReadonlyMap<string, FileContext>,
 ): string[] {
   const index = new ManifestIndex();
-  for (const [name, text] of Object.entries(files)) {
-    const documents = checkFile(text, contexts?.get(name));
-    index.set(
-      name,
-      documents.flatMap(({ index: at, facts }) => (facts ? [{ index: at, facts }] : [])),
-    );
-  }
+  for (const [name, text] of Object.entries(files)) index.set(name, checkFile(text, contexts?.get(name)));
   return Object.entries(files).flatMap(([name, text]) =>
     index
       .documentsOf(name)
       .flatMap((document) =>
         crossProblems(document, index).map(
-          ({ code, start, end }) => `${name} ${code} ${text.slice(start, end)}`,
+          ({ code, start, end }) =>
+            `${name} ${code} ${text.slice(document.start + start, document.start + end)}`,
         ),
       ),
   );
@@ -182,10 +178,8 @@ spec:
 describe('the index', () => {
   it('forgets what is gone', () => {
     const index = new ManifestIndex();
-    const facts = (text: string) =>
-      checkFile(text).map(({ index: at, facts: found }) => ({ index: at, facts: found! }));
-    index.set('a', facts(store('SecretStore', 'v', 'apps', vault())));
-    index.set('b', facts(external('e', 'apps', `{secretStoreRef: {name: v}, ${data}}`)));
+    index.set('a', checkFile(store('SecretStore', 'v', 'apps', vault())));
+    index.set('b', checkFile(external('e', 'apps', `{secretStoreRef: {name: v}, ${data}}`)));
     expect(index.objects('SecretStore', 'v')).toHaveLength(1);
     expect(index.referrers('SecretStore', 'v').map(({ file }) => file)).toEqual(['b']);
     expect(index.makers('e')).toHaveLength(1);
@@ -208,7 +202,7 @@ describe('charts', () => {
       'apiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: {name: a}\nspec:\n  provider:\n    {{ tpl (toYaml .Values.provider) . | nindent 4 }}\n',
     ];
     for (const text of templates) {
-      const documents = checkFile(text);
+      const documents = checked(text);
       expect(documents.flatMap(({ problems }) => problems)).toEqual([]);
       expect(documents.every(({ ok }) => ok)).toBe(true);
     }
@@ -217,7 +211,7 @@ describe('charts', () => {
   it('are told what is literally wrong, as a warning', () => {
     const text =
       'apiVersion: external-secrets.io/v1beta1\nkind: ExternalSecret\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n  refreshInteval: 1h\n  target:\n    creationPolicy: owner\n    {{- include "more" . }}\n';
-    expect(checkFile(text)).toMatchObject([
+    expect(checked(text)).toMatchObject([
       {
         ok: true,
         problems: [
@@ -259,10 +253,10 @@ describe('kustomizations', () => {
   it('make a part of a manifest enough', () => {
     const patch =
       'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: a}\nspec: {refreshInterval: 5m, unknown: a}\n';
-    expect(checkFile(patch, { patch: true })).toMatchObject([
+    expect(checked(patch, { patch: true })).toMatchObject([
       { ok: false, problems: [{ code: 'unknown-field' }] },
     ]);
-    expect(checkFile(patch.replace(', unknown: a', ''), { patch: true })).toMatchObject([
+    expect(checked(patch.replace(', unknown: a', ''), { patch: true })).toMatchObject([
       { ok: true, problems: [] },
     ]);
   });

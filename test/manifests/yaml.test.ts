@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../server/manifests';
 import { readDocument } from '../../server/manifests/yaml/readDocument';
 import { resolvePlain } from '../../server/manifests/yaml/resolveScalar';
 import { splitDocuments } from '../../server/manifests/yaml/splitDocuments';
 import type { Tree } from '../../server/manifests/yaml/tree';
 import { at, textAt } from '../../server/manifests/yaml/tree';
-import { externalSecret } from './checkText';
+import { ManifestFile } from '../../server/manifests';
+import { checked, externalSecret } from './checkText';
 
 function toJson(tree: Tree | undefined): unknown {
   if (!tree) return undefined;
@@ -115,7 +115,7 @@ describe('documents', () => {
       `${head}${'? '.repeat(5000)}\n`,
       `${head}spec: {data: [${'{secretKey: a, remoteRef: {key: a}},\n'.repeat(5000)}]}\n`,
     ];
-    for (const text of hostile) expect(checkFile(text).length, text.slice(0, 80)).toBeLessThanOrEqual(1);
+    for (const text of hostile) expect(checked(text).length, text.slice(0, 80)).toBeLessThanOrEqual(1);
   });
 
   it('are read whatever they are', () => {
@@ -130,7 +130,7 @@ describe('documents', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...alphabet), { maxLength: 60 }), (parts) => {
         const text = parts.join('');
-        for (const { problems } of checkFile(text))
+        for (const { problems } of checked(text))
           for (const { start, end } of problems) {
             expect(start).toBeLessThanOrEqual(end);
             expect(end).toBeLessThanOrEqual(text.length);
@@ -145,12 +145,23 @@ describe('documents', () => {
       '  secretStoreRef: {name: vault}\n  data: [{secretKey: a, remoteRef: {key: a}}]\n',
     );
     const broken = 'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: two\n';
-    const documents = checkFile(`${one}---\n${broken}---\n${one}`);
-    expect(documents.map(({ index, ok }) => [index, ok])).toEqual([
+    const file = new ManifestFile();
+    const documents = file.check(`${one}---\n${broken}---\n${one}`);
+    expect(documents.map(({ index, document }) => [index, document.ok])).toEqual([
       [0, true],
       [1, false],
       [2, true],
     ]);
+    // What has only moved is not checked again.
+    const again = file.check(`${one}---\n---\n${broken}---\n${one.replace('name: one', 'name: two')}`);
+    expect(again[1]?.document).toBe(documents[1]?.document);
+    expect(again.map(({ index, document }) => [index, document.name])).toEqual([
+      [0, 'one'],
+      [2, 'two'],
+      [3, 'two'],
+    ]);
+    expect(file.check(broken, { helm: true })).toEqual([]);
+    expect(file.check('nothing')).toEqual([]);
     expect(textAt(readDocument('a: b').root, 'a')).toBe('b');
   });
 });

@@ -1,4 +1,4 @@
-import type { CheckedDocument, Problem } from '../../manifests';
+import type { PlacedDocument, Problem } from '../../manifests';
 import { checkFile, crossProblems, ManifestIndex } from '../../manifests';
 import { LineIndex } from '../../text/lineIndex';
 import type { Range } from '../../text/types';
@@ -27,7 +27,7 @@ interface FileReport {
   readonly name: string;
   readonly path: string;
   readonly lines: LineIndex;
-  readonly documents: readonly CheckedDocument[];
+  readonly documents: readonly PlacedDocument[];
 }
 
 /** Checks files, each by itself and then against all others. Throws a refusal. */
@@ -40,10 +40,7 @@ export function checkManifests(paths: readonly string[]): DocumentReport[] {
     const text = manifestText(path);
     const documents = text === undefined ? [] : checkFile(text, contextOf(path));
     if (text === undefined || documents.length === 0) continue;
-    index.set(
-      path,
-      documents.flatMap(({ index: at, facts }) => (facts ? [{ index: at, facts }] : [])),
-    );
+    index.set(path, documents);
     checked.push({ name, path, lines: new LineIndex(text), documents });
   }
   return checked.flatMap((file) => reportFile(file, index));
@@ -51,18 +48,19 @@ export function checkManifests(paths: readonly string[]): DocumentReport[] {
 
 function reportFile({ name, path, lines, documents }: FileReport, index: ManifestIndex): DocumentReport[] {
   const across = new Map(
-    index.documentsOf(path).map((document) => [document.index, crossProblems(document, index)]),
+    index.documentsOf(path).map((located) => [located.start, crossProblems(located, index)]),
   );
-  return documents.flatMap(({ index: docIndex, kind, apiVersion, name: called, ok, problems, checked }) => {
-    const all = [...problems, ...(across.get(docIndex) ?? [])].sort((a, b) => a.start - b.start);
+  return documents.flatMap(({ index: docIndex, start, document }) => {
+    const { kind, apiVersion, name: called, ok, checked } = document;
+    const all = [...document.problems, ...(across.get(start) ?? [])].sort((a, b) => a.start - b.start);
     if (!checked && all.length === 0) return [];
-    const told = all.map(({ code, severity, source, message, start, end }) => ({
+    const problems = all.map(({ code, severity, source, message, ...span }) => ({
       code,
       severity,
       source,
       message,
-      range: lines.rangeOf({ start, end }),
+      range: lines.rangeOf({ start: start + span.start, end: start + span.end }),
     }));
-    return [{ file: name, docIndex, kind, apiVersion, name: called, ok, problems: told }];
+    return [{ file: name, docIndex, kind, apiVersion, name: called, ok, problems }];
   });
 }

@@ -1,7 +1,8 @@
 import type { Check } from '../document';
 import { storeKinds } from '../document';
+import type { Report } from '../problem';
 import type { Tree } from '../yaml/tree';
-import { at, entriesAt, headOf, isSet, textAt } from '../yaml/tree';
+import { at, entriesAt, headOf, isSet, keyAt, textAt } from '../yaml/tree';
 
 /** In the order in which the provider takes the first that is set. */
 const methods = ['tokenSecretRef', 'appRole', 'kubernetes', 'ldap', 'userPass', 'jwt', 'cert', 'iam', 'gcp'];
@@ -11,7 +12,7 @@ export const storeAuth: Check = {
   kinds: storeKinds,
   source: 'lint',
   severity: 'warning',
-  check: ({ object }, report) => {
+  check: ({ object, kind }, report) => {
     const provider = at(object, 'spec', 'provider');
     for (const name of ['vault', 'openBao']) {
       const server = at(provider, name, 'server');
@@ -32,6 +33,10 @@ export const storeAuth: Check = {
           );
     }
     const auth = at(provider, 'vault', 'auth');
+    if (kind === 'ClusterSecretStore')
+      for (const [method, { value }] of entriesAt(auth))
+        for (const name of ['secretRef', 'serviceAccountRef', ''])
+          namespaceOf(name === '' ? value : at(value, name), method, report);
     const used = methods.filter((name) => isSet(auth, name));
     const [first, second] = used;
     if (auth?.kind === 'map' && first && second)
@@ -64,6 +69,19 @@ export const storeAuth: Check = {
       );
   },
 };
+
+/** Without a namespace the reference of a ClusterSecretStore means another object for every ExternalSecret. */
+function namespaceOf(reference: Tree | undefined, method: string, report: Report): void {
+  if (reference?.kind !== 'map' || !at(reference, 'name') || at(reference, 'namespace')) return;
+  report(
+    {
+      code: 'reference-namespace',
+      message: `Without a namespace ${method} looks for this in the namespace of each ExternalSecret.`,
+      severity: 'information',
+    },
+    keyAt(reference, 'name'),
+  );
+}
 
 /** A `value` where a reference could be, of something that is a credential by its name. */
 function findPlaintext(tree: Tree, found: (place: Tree, name: string) => void, depth = 0): void {

@@ -16,6 +16,9 @@ export function prepare(tree: Tree, schema: SchemaAt, report: Report): Tree {
   return preparer(report)(tree, schema, '', true);
 }
 
+const inMetadata = (path: string, name: string): boolean =>
+  path === '' && ['name', 'namespace', 'labels', 'annotations'].includes(name);
+
 export const joinPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
 type Prepare = (tree: Tree, schema: SchemaAt | undefined, path: string, root?: boolean) => Tree;
@@ -25,7 +28,7 @@ function preparer(report: Report): Prepare {
     report(
       {
         code: 'unknown-field',
-        message: `Unknown field ${joinPath(path, name)}.${suggestion(name, known)}`,
+        message: `Unknown field ${joinPath(path, name)}.${inMetadata(path, name) ? ' It belongs into metadata.' : suggestion(name, known)}`,
       },
       key,
     );

@@ -17,7 +17,7 @@ const crossChecks: readonly CrossCheck[] = [
   storeRules,
 ];
 
-/** What the other documents of the workspace have against this one. */
+/** What the other documents of the workspace have against this one; the spans are places in its own text. */
 export function crossProblems(document: Located, index: ManifestIndex): Problem[] {
   const problems: Problem[] = [];
   for (const check of crossChecks) check(document, index, reporter(problems, 'cross', 'warning'));

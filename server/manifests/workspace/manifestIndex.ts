@@ -1,9 +1,10 @@
+import type { PlacedDocument } from '../checkFile';
 import type { Facts } from './facts';
 
-/** A document in the index: its file's name, whatever the caller calls it, and its place there. */
+/** A document in the index: its file's name, whatever the caller calls it, and where the document begins there. */
 export interface Located {
   readonly file: string;
-  readonly index: number;
+  readonly start: number;
   readonly facts: Facts;
 }
 
@@ -18,10 +19,12 @@ export class ManifestIndex {
   readonly #references = new Map<string, Set<Located>>();
 
   /** The documents of a file, in place of those that it had. */
-  set(file: string, documents: readonly { readonly index: number; readonly facts: Facts }[]): void {
+  set(file: string, documents: readonly PlacedDocument[]): void {
     this.delete(file);
     if (documents.length === 0) return;
-    const located = documents.map((document) => ({ ...document, file }));
+    const located = documents.flatMap(({ start, document: { facts } }) =>
+      facts ? [{ file, start, facts }] : [],
+    );
     this.#files.set(file, located);
     for (const one of located) this.#each(one, (map, key) => add(map, key, one));
   }

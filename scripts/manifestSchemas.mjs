@@ -2,7 +2,7 @@
  * Turns the CRDs of an operator into the compact schema that `server/manifests` validates by: no prose, and every
  * distinct piece once.
  *
- *     node scripts/manifestSchemas.mjs "External Secrets" 2.9.0 CRDS.yaml… >server/manifests/schema/externalSecrets.json
+ *     node scripts/manifestSchemas.mjs "the External Secrets Operator" 2.9.0 CRDS.yaml… >server/manifests/schema/externalSecrets.json
  */
 import fs from 'node:fs';
 import { parseAllDocuments } from 'yaml';

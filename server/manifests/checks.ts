@@ -10,6 +10,7 @@ import { decoding } from './lints/decoding';
 import { find } from './lints/find';
 import { helmTemplate } from './lints/helmTemplate';
 import { metadata } from './lints/metadata';
+import { policies } from './lints/policies';
 import { refreshInterval } from './lints/refreshInterval';
 import { remoteKey } from './lints/remoteKey';
 import { rewrite } from './lints/rewrite';
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   vaultAction,
   metadata,
   storeReference,
+  policies,
   refreshInterval,
   remoteKey,
   secretKeys,

@@ -7,6 +7,10 @@ export function re2Problem(pattern: string): string | undefined {
   const bare = pattern.replace(/\\[^1-9]/g, '__').replace(/\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]/g, 'x');
   const found = unsupported.exec(bare)?.[0];
   if (found !== undefined) return `error parsing regexp: invalid or unsupported Perl syntax: ${found}`;
+  const count = [...bare.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].find(
+    ([, least, most]) => Math.max(Number(least), Number(most ?? 0)) > 1000,
+  )?.[0];
+  if (count !== undefined) return `error parsing regexp: invalid repeat count: \`${count}\``;
   try {
     RegExp(javaScript(pattern), 'u');
     return undefined;

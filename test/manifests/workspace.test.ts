@@ -143,6 +143,21 @@ spec:
     expect(across({ global, es: maker(data), other: workload('x').replace('apps', 'other') })).toEqual([]);
   });
 
+  it('get the entries that volumes show', () => {
+    const pod = (volume: string) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: app, namespace: apps}\nspec: {volumes: [{name: v, ${volume}}], imagePullSecrets: [{name: made}]}\n`;
+    const es = maker(data);
+    expect(
+      across({ global, es, pod: pod('secret: {secretName: made, items: [{key: password, path: p}]}') }),
+    ).toEqual([]);
+    expect(
+      across({ global, es, pod: pod('secret: {secretName: made, items: [{key: other, path: p}]}') }),
+    ).toEqual(['pod secret-key-missing other']);
+    const projected =
+      'projected: {sources: [{secret: {name: made, items: [{key: other, path: p}]}}, {configMap: {name: made, items: [{key: x, path: p}]}}]}';
+    expect(across({ global, es, pod: pod(projected) })).toEqual(['pod secret-key-missing other']);
+  });
+
   it('are made by one only', () => {
     const twice = external(
       'other',

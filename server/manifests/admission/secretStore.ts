@@ -117,6 +117,9 @@ function checkNamespaces(object: MapTree, provider: Tree | undefined, report: Re
     const reference = at(provider, ...path);
     const place = at(reference, 'namespace');
     const namespace = textAt(place);
+    // Of two sources the webhook looks at the one that is used.
+    if (path[2] === 'kubernetesServiceAccountToken' && isSet(provider, 'auth', 'jwt', 'secretRef')) continue;
+    if (path[2] === 'roleRef' && textAt(provider, 'auth', 'appRole', 'roleId')) continue;
     // A store without a namespace gets it when it is applied.
     if (!place || namespace === undefined || own === undefined || namespace === own) continue;
     if (place.kind === 'scalar' && place.opaque) continue;

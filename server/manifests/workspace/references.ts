@@ -1,6 +1,6 @@
 import type { ManifestDocument } from '../document';
 import type { Tree } from '../yaml/tree';
-import { at, textAt } from '../yaml/tree';
+import { at, itemsAt, textAt } from '../yaml/tree';
 import type { Reference } from './facts';
 
 /** Which object a field of this name points to, by the fields of its value. */
@@ -22,8 +22,10 @@ const fields: Readonly<Record<string, Read>> = {
   secretKeyRef: named('Secret'),
   secretRef: (value) =>
     value.kind === 'map' && value.entries.has('name') ? named('Secret')(value) : undefined,
-  // Of a volume; with `projected` sources it is `secret: {name}`.
-  secret: (value) => ['Secret', at(value, 'secretName') ?? at(value, 'name')],
+  // Of a volume, an Ingress; with `projected` sources it is `secret: {name}`.
+  secretName: (value) => ['Secret', value],
+  secret: (value) =>
+    value.kind === 'map' && value.entries.has('name') ? ['Secret', at(value, 'name')] : undefined,
 };
 
 function storeOf(value: Tree): ReturnType<Read> {
@@ -43,6 +45,7 @@ export function referencesOf({ root, kind }: ManifestDocument): Reference[] {
     if (depth > deepest) return;
     if (tree.kind === 'list') for (const item of tree.items) visit(item, depth + 1);
     if (tree.kind !== 'map') return;
+    for (const item of itemsAt(tree, 'imagePullSecrets')) add(['Secret', at(item, 'name')], item);
     for (const [name, { value }] of tree.entries) {
       const read = Object.hasOwn(fields, name)
         ? fields[name]
@@ -51,6 +54,9 @@ export function referencesOf({ root, kind }: ManifestDocument): Reference[] {
           : undefined;
       const reference = read?.(value);
       if (reference) add(reference, value);
+      // The entries that a volume shows as files.
+      const shown = name === 'secret' ? (at(value, 'secretName') ?? at(value, 'name')) : undefined;
+      if (shown) for (const item of itemsAt(value, 'items')) add(['Secret', shown, at(item, 'key')], item);
       visit(value, depth + 1);
     }
   };

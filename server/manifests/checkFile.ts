@@ -21,22 +21,25 @@ export class ManifestFile {
   #context = '';
 
   /** The documents that are about secrets or refer to them; none for other files, which costs a look. */
-  check(text: string, context: FileContext = {}): PlacedDocument[] {
-    if (!mayBeChecked(text) && !mayBeRelated(text)) {
-      this.#known = new Map();
-      return [];
-    }
+  check(text: string, context?: FileContext): PlacedDocument[] {
+    return [...this.each(text, context)];
+  }
+
+  /** The same one by one, for who has other things to do in between. What was begun and not ended is forgotten. */
+  *each(text: string, context: FileContext = {}): Generator<PlacedDocument> {
+    const ours = mayBeChecked(text) || mayBeRelated(text);
     const inside = { helm: isHelm(text), ...context };
     const same = JSON.stringify(inside);
     const known = same === this.#context ? this.#known : new Map<string, CheckedDocument | undefined>();
-    this.#context = same;
-    this.#known = new Map();
-    return splitDocuments(text).flatMap((place) => {
+    const now = new Map<string, CheckedDocument | undefined>();
+    for (const place of ours ? splitDocuments(text) : []) {
       const own = text.slice(place.start, place.end);
       const document = known.has(own) ? known.get(own) : checkDocument(own, inside);
-      this.#known.set(own, document);
-      return document ? [{ ...place, document }] : [];
-    });
+      now.set(own, document);
+      if (document) yield { ...place, document };
+    }
+    this.#known = now;
+    this.#context = same;
   }
 }
 

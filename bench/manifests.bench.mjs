@@ -1,0 +1,74 @@
+/** Manifests in files of many documents: a first check, and an edit, by the number of documents. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { parseAllDocuments } from 'yaml';
+
+const { ManifestFile } = await loadManifests();
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function milliseconds(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+const print = (label, text) => process.stdout.write(`${label.padEnd(30)} ${text}\n`);
+
+const manifest = (n) => `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: app-${n}
+  namespace: apps
+spec:
+  refreshInterval: 1h
+  secretStoreRef:
+    name: vault
+    kind: ClusterSecretStore
+  target:
+    name: app-${n}
+  data:
+    - secretKey: password
+      remoteRef:
+        key: team/app-${n}
+        property: password
+`;
+
+for (const count of [50, 500, 5000]) {
+  const documents = Array.from({ length: count }, (_, n) => manifest(n));
+  const text = documents.join('---\n');
+  const [first, peer, edits] = [[], [], []];
+  for (let run = 0; run < 5; run++) {
+    const file = new ManifestFile();
+    first.push(milliseconds(() => file.check(text)));
+    peer.push(milliseconds(() => parseAllDocuments(text)));
+    for (let edit = 0; edit < 5; edit++) {
+      documents[Math.floor(count / 2)] = manifest(`edited-${run}-${edit}`);
+      const changed = documents.join('---\n');
+      edits.push(milliseconds(() => file.check(changed)));
+    }
+  }
+  const ratio = (median(first) / median(peer)).toFixed(2);
+  print(
+    `${count} documents, ${(text.length / 1e6).toFixed(2)} MB`,
+    `first check ${median(first).toFixed(0)} ms, ${ratio} × reading the YAML; an edit ${median(edits).toFixed(2)} ms`,
+  );
+}
+
+async function loadManifests() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'strongroom-bench-'));
+  try {
+    const outfile = path.join(folder, 'manifests.cjs');
+    await build({
+      entryPoints: [path.join(import.meta.dirname, '../server/manifests/index.ts')],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'error',
+    });
+    return (await import(pathToFileURL(outfile).href)).default;
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}

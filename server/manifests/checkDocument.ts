@@ -1,6 +1,7 @@
 import { checksFor, injectorChecks } from './checks';
 import { mayBeChecked, mayBeRelated, mentionsInjector } from './detect';
 import type { ManifestDocument } from './document';
+import type { ChartValues } from './helm';
 import { isHelm, maskHelm } from './helm';
 import type { Facts } from './workspace/facts';
 import { factsOf } from './workspace/facts';
@@ -10,7 +11,7 @@ import { judge, splitApiVersion } from './schema/judge';
 import { syntaxProblems } from './syntax';
 import { readDocument } from './yaml/readDocument';
 import type { MapTree } from './yaml/tree';
-import { textAt } from './yaml/tree';
+import { at, textAt } from './yaml/tree';
 
 /** What is known of a file beside its text. */
 export interface FileContext {
@@ -18,6 +19,8 @@ export interface FileContext {
   readonly helm?: boolean;
   /** It is a patch: what it lacks is elsewhere. */
   readonly patch?: boolean;
+  /** Of that chart. */
+  readonly values?: ChartValues;
   /** The namespace that its deployment puts everything into. */
   readonly namespace?: string;
 }
@@ -40,7 +43,7 @@ export interface CheckedDocument {
 export function checkDocument(text: string, context: FileContext = {}): CheckedDocument | undefined {
   const checked = mayBeChecked(text);
   if (!checked && !mayBeRelated(text)) return undefined;
-  const { root, problems: syntax, open, helm } = read(text, context.helm ?? isHelm(text));
+  const { root, problems: syntax, open, helm } = read(text, context);
   const broken = syntax.some(({ severity }) => severity === 'error');
   if (root?.kind === 'map' && !broken)
     return checkObject(text, root, syntax, { ...context, helm, open, checked });
@@ -64,7 +67,7 @@ function namesIn(own: string): Pick<CheckedDocument, 'apiVersion' | 'kind' | 'na
 }
 
 /** A template of a chart is read with its actions masked, also where only the parser finds that it is one. */
-function read(own: string, helm: boolean) {
+function read(own: string, { helm = isHelm(own), values }: FileContext) {
   const plain = helm ? undefined : readDocument(own);
   const whole = plain && {
     root: plain.root,
@@ -74,19 +77,25 @@ function read(own: string, helm: boolean) {
   };
   if (whole && !(own.includes('{{') && whole.problems.some(({ code }) => code === 'yaml-syntax')))
     return whole;
-  const masked = maskHelm(own);
-  const { root, problems } = readDocument(masked.text);
+  const masked = maskHelm(own, values);
+  const { root, problems } = readDocument(masked.text, masked.fills);
   // The branches of an if may set a key twice.
   const errors = syntaxProblems(problems.filter(({ code }) => code === 'yaml-syntax'));
   if (whole && errors.length > 0) return whole;
   return { root, problems: errors, open: masked.open, helm: true };
 }
 
-const namesOf = (root: MapTree) => ({
-  apiVersion: textAt(root, 'apiVersion') ?? '',
-  kind: textAt(root, 'kind') ?? '',
-  name: textAt(root, 'metadata', 'name') ?? textAt(root, 'metadata', 'generateName') ?? '',
-});
+function namesOf(root: MapTree, text: string) {
+  const metadata = at(root, 'metadata');
+  const name = textAt(metadata, 'name') ? at(metadata, 'name') : at(metadata, 'generateName');
+  // What is filled in later is called as it is written.
+  const isOpen = name?.kind === 'scalar' && name.opaque;
+  return {
+    apiVersion: textAt(root, 'apiVersion') ?? '',
+    kind: textAt(root, 'kind') ?? '',
+    name: isOpen ? text.slice(name.start, name.end).replace(/^["']|["']$/g, '') : (textAt(name) ?? ''),
+  };
+}
 
 interface Mode extends FileContext {
   readonly helm: boolean;
@@ -100,7 +109,7 @@ function checkObject(
   syntax: readonly Problem[],
   { helm, open, patch, checked, namespace }: Mode,
 ): CheckedDocument | undefined {
-  const names = namesOf(root);
+  const names = namesOf(root, text);
   const workflow = names.apiVersion === '' && (root.entries.has('jobs') || root.entries.has('runs'));
   if (workflow) names.name = textAt(root, 'name') ?? '';
   else if (names.kind === '') return undefined;

@@ -2,6 +2,7 @@ import type { Span } from '../text/types';
 import type { CheckedDocument, FileContext } from './checkDocument';
 import { checkDocument } from './checkDocument';
 import { mayBeChecked, mayBeRelated } from './detect';
+import type { ChartValues } from './helm';
 import { isHelm } from './helm';
 import { splitDocuments } from './yaml/splitDocuments';
 
@@ -19,6 +20,7 @@ export interface PlacedDocument extends Span {
 export class ManifestFile {
   #known = new Map<string, CheckedDocument | undefined>();
   #context = '';
+  #values: ChartValues | undefined;
 
   /** The documents that are about secrets or refer to them; none for other files, which costs a look. */
   check(text: string, context?: FileContext): PlacedDocument[] {
@@ -28,9 +30,13 @@ export class ManifestFile {
   /** The same one by one, for who has other things to do in between. What was begun and not ended is forgotten. */
   *each(text: string, context: FileContext = {}): Generator<PlacedDocument> {
     const ours = mayBeChecked(text) || mayBeRelated(text);
-    const inside = { helm: isHelm(text), ...context };
-    const same = JSON.stringify(inside);
-    const known = same === this.#context ? this.#known : new Map<string, CheckedDocument | undefined>();
+    const { values, ...plain } = { helm: isHelm(text), ...context };
+    const inside = { ...plain, ...(values && { values }) };
+    const same = JSON.stringify(plain);
+    const known =
+      same === this.#context && values === this.#values
+        ? this.#known
+        : new Map<string, CheckedDocument | undefined>();
     const now = new Map<string, CheckedDocument | undefined>();
     for (const place of ours ? splitDocuments(text) : []) {
       const own = text.slice(place.start, place.end);
@@ -40,6 +46,7 @@ export class ManifestFile {
     }
     this.#known = now;
     this.#context = same;
+    this.#values = values;
   }
 }
 

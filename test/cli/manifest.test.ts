@@ -103,15 +103,27 @@ describe('strongroom manifest check', () => {
     write({
       'chart/Chart.yaml': 'name: a\nversion: 1.0.0\n',
       'chart/templates/es.yaml': es("'{{ $name }}'", '  unknown: 1\n'),
+      'chart/values.yaml': 'kind: Nothing\n',
+      'chart/templates/kind.yaml': es('kind').replace(
+        '{name: vault}',
+        '{name: vault, kind: {{ .Values.kind }}}',
+      ),
       'overlay/kustomization.yaml': 'resources: [../base]\npatches: [{path: patches/es.yaml}]\n',
       'overlay/patches/es.yaml': es('one')
         .replace(/^ {2}(?:secretStoreRef|data).*\n/gm, '')
         .replace('spec:', 'spec: {refreshInterval: 5m}'),
     });
-    expect(await json('chart')).toMatchObject({
-      status: 0,
-      documents: [{ ok: true, problems: [{ severity: 'information' }, { severity: 'warning' }] }],
-    });
+    const { status, documents } = await json('chart');
+    expect([status, documents.map(({ ok, name }) => [ok, name])]).toEqual([
+      0,
+      [
+        [true, '{{ $name }}'],
+        [true, 'kind'],
+      ],
+    ]);
+    expect(
+      documents.map(({ problems }) => problems.map(({ code, severity }) => `${severity} ${code}`)),
+    ).toEqual([['information store-not-found', 'warning unknown-field'], ['warning unsupported-value']]);
     expect(await json('overlay')).toMatchObject({ status: 0, documents: [{ ok: true, problems: [] }] });
     expect(await json('overlay/patches/es.yaml')).toMatchObject({ documents: [{ ok: true }] });
   });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FileContext } from '../../server/manifests';
-import { checkFile, crossProblems, kustomizeContexts, ManifestIndex } from '../../server/manifests';
+import {
+  chartValues,
+  checkFile,
+  crossProblems,
+  kustomizeContexts,
+  ManifestIndex,
+} from '../../server/manifests';
 import { dataPath, metadataPath } from '../../server/manifests/vaultPath';
-import { checked } from './checkText';
+import { checked, checkText, externalSecret } from './checkText';
 
 /** Checks files against each other; answers `file code text` of what is found across them. */
 function across(
@@ -236,6 +242,37 @@ describe('charts', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('values of a chart', () => {
+  const values = chartValues('store: {name: vault, kind: secretstore}\nport: 8080\nempty: ""\n');
+
+  it('are those that are literal', () => {
+    expect(values).toEqual({ 'store.name': 'vault', 'store.kind': 'secretstore', port: 8080 });
+    expect(chartValues('[')).toEqual({});
+  });
+
+  it('are put in where an action is one of them', () => {
+    const text = externalSecret(`  secretStoreRef:
+    name: {{ .Values.store.name }}
+    kind: "{{ .Values.store.kind }}"
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^ unsupported-value
+  data:
+    - secretKey: {{ .Values.port }}
+      #          ^^^^^^^^^^^^^^^^^^ wrong-type
+      remoteRef: {key: {{ .Values.port | quote }}, version: "{{ .Values.port }}-{{ .Values.port }}"}
+    - secretKey: {{ .Values.unknown }}
+      remoteRef: {key: a{{ .Values.port }}}
+`);
+    const [document] = checkText(text, { values });
+    expect(document).toMatchObject({
+      ok: true,
+      problems: [{ severity: 'warning' }, { severity: 'warning' }],
+    });
+    expect(
+      checked(text, { values: { ...values, 'store.kind': 'SecretStore' } })[0]?.facts?.references,
+    ).toMatchObject([{ kind: 'SecretStore', name: 'vault' }]);
   });
 });
 

@@ -5,7 +5,7 @@ import { printable, toPath } from '../../files/paths';
 import { readText } from '../../files/readText';
 import { walk } from '../../files/walk';
 import type { FileContext, Kustomization } from '../../manifests';
-import { isKustomization, kustomizeContexts } from '../../manifests';
+import { chartValues, isKustomization, kustomizeContexts } from '../../manifests';
 import { ManifestRefusal } from './arguments';
 
 export interface ManifestFile {
@@ -59,13 +59,21 @@ export function contextsOf(files: readonly ManifestFile[]): (path: string) => Fi
   // An overlay beside its base names files of the base, and the reverse.
   for (const { path } of files) lookAbove(dirname(path), 3);
   const contexts = kustomizeContexts([...kustomizations.values()]);
-  return (path) => ({ ...contexts.get(slashed(path)), ...(isInChart(path) && { helm: true }) });
+  const charts = new Map<string, FileContext>();
+  return (path) => ({ ...contexts.get(slashed(path)), ...chartAround(path, charts) });
 }
 
-/** Below `templates/` beside a `Chart.yaml`. */
-function isInChart(path: string): boolean {
+/** Of a file below `templates/` beside a `Chart.yaml`. */
+function chartAround(path: string, known: Map<string, FileContext>): FileContext {
   const at = path.lastIndexOf(`${sep}templates${sep}`);
-  return at >= 0 && existsSync(join(path.slice(0, at), 'Chart.yaml'));
+  const chart = path.slice(0, at);
+  let context = at < 0 ? {} : known.get(chart);
+  if (!context) {
+    const isChart = existsSync(join(chart, 'Chart.yaml'));
+    context = isChart ? { helm: true, values: chartValues(textOf(join(chart, 'values.yaml'))) } : {};
+    known.set(chart, context);
+  }
+  return context;
 }
 
 const slashed = (path: string): string => path.split(sep).join('/');
@@ -78,7 +86,7 @@ function namesIn(directory: string): string[] {
   }
 }
 
-/** A kustomization that cannot be read says nothing; named as a file to check, it is told. */
+/** What cannot be read says nothing here; named as a file to check, it is told. */
 function textOf(path: string): string {
   const read = readText(toPath(path));
   return read.kind === 'text' ? read.text : '';

@@ -29,7 +29,9 @@ const fields: Readonly<Record<string, Read>> = {
 };
 
 function storeOf(value: Tree): ReturnType<Read> {
-  return [textAt(value, 'kind') ?? 'SecretStore', at(value, 'name')];
+  const kind = textAt(value, 'kind') ?? 'SecretStore';
+  // Another kind is told as such.
+  return /^(?:Cluster)?SecretStore$/.test(kind) ? [kind, at(value, 'name')] : undefined;
 }
 
 /** A field with this name or ending refers to a Secret's key in a store's authentication. */

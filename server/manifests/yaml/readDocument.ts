@@ -1,6 +1,7 @@
 import type { Alias, Document, Node, Pair, Scalar, YAMLError } from 'yaml';
 import { isTameYaml, loadYaml } from '../../languages/loadYaml';
 import type { Span } from '../../text/types';
+import type { Fills } from './hole';
 import { hole } from './hole';
 import { resolvePlain } from './resolveScalar';
 import type { Entry, MapTree, ScalarTree, Tree } from './tree';
@@ -29,16 +30,15 @@ const mostProblems = 5;
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\ufffe\uffff]/;
 
-/** Reads one document, which begins at `start` in its file: the spans are places there. Never throws. */
-export function readDocument(source: string, start = 0): ReadDocument {
-  const end = start + source.length;
-  const whole = { start, end };
+/** Reads one document: the spans are places in its text. Never throws. */
+export function readDocument(source: string, fills?: Fills): ReadDocument {
+  const whole = { start: 0, end: source.length };
   if (!isTameYaml(source)) {
     const message = 'The document is too complex to be checked: too many brackets or keys in one line.';
     return { root: undefined, problems: [{ code: 'yaml-too-complex', message, ...whole }] };
   }
   try {
-    return new Reader(start, end).read(source);
+    return new Reader(source, fills).read();
   } catch {
     // The parser gives up on some broken texts.
     const message = 'The document is no YAML.';
@@ -50,33 +50,33 @@ type ParsedNode = Document.Parsed['contents'] | undefined;
 
 class Reader {
   readonly #yaml = loadYaml();
-  readonly #offset: number;
-  readonly #end: number;
+  readonly #source: string;
+  readonly #fills: Fills | undefined;
+  readonly #json: boolean;
   readonly #problems: SyntaxProblem[] = [];
   readonly #anchors = new Map<string, { readonly tree: Tree; readonly nodes: number }>();
   #nodes = 0;
-  #source = '';
-  #json = false;
 
-  constructor(offset: number, end: number) {
-    this.#offset = offset;
-    this.#end = end;
+  constructor(source: string, fills: Fills | undefined) {
+    this.#source = source;
+    this.#fills = fills;
+    this.#json = /^\s*\{/.test(source);
   }
 
-  read(source: string): ReadDocument {
-    this.#source = source;
-    this.#json = /^\s*\{/.test(source);
+  read(): ReadDocument {
+    const source = this.#source;
     const control = forbidden.exec(source);
     if (control)
       this.#problem('yaml-syntax', 'A control character is not allowed in YAML.', this.#at(control.index));
     // YAML 1.1 ends lines with them, too.
     const document = this.#parse(source.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n'));
     const contents = document?.contents;
-    for (const error of document?.errors ?? []) this.#syntaxError(source, error, contents);
+    for (const error of document?.errors ?? []) this.#syntaxError(error, contents);
     return { root: contents ? this.#tree(contents, 0) : undefined, problems: this.#problems };
   }
 
-  #syntaxError(source: string, { code, message, pos: [start, end] }: YAMLError, contents: ParsedNode): void {
+  #syntaxError({ code, message, pos: [start, end] }: YAMLError, contents: ParsedNode): void {
+    const source = this.#source;
     // Go's library needs no blank before a comment.
     if (code === 'MISSING_CHAR' && source[start] === '#') return;
     // Go's library reads \\' as well.
@@ -110,7 +110,7 @@ class Reader {
     const { isAlias, isMap, isScalar, isSeq } = this.#yaml;
     const before = this.#nodes++;
     if (this.#nodes > mostNodes || depth > deepest) throw new RangeError('too complex');
-    if (!node) return { kind: 'scalar', value: null, style: 'none', start: this.#end, end: this.#end };
+    if (!node) return { kind: 'scalar', value: null, style: 'none', ...this.#atEnd() };
     if (isAlias(node)) return this.#alias(node);
     const span = this.#spanOf(node);
     let tree: Tree;
@@ -168,7 +168,7 @@ class Reader {
     const { isScalar, isAlias } = this.#yaml;
     const tree = isScalar(node) || isAlias(node) ? this.#tree(node, 0) : undefined;
     if (tree?.kind !== 'scalar' || tree.value === null) {
-      const span = node ? this.#spanOf(node) : { start: this.#end, end: this.#end };
+      const span = node ? this.#spanOf(node) : this.#atEnd();
       this.#problem('yaml-syntax', 'A key must be a text. Quote a value that begins with { or [.', span);
       return undefined;
     }
@@ -191,21 +191,36 @@ class Reader {
     const base = { kind: 'scalar', style, ...span } as const;
     if (tag === '!!binary') return { ...base, value: Buffer.from(text, 'base64').toString('utf8') };
     const typed = tag !== undefined && /^!!(?:int|float|bool|null)$/.test(tag);
-    if (holes.test(text)) return { ...base, value: text, opaque: true };
+    if (holes.test(text)) {
+      // Only an action that is the whole value.
+      const fill =
+        text.replaceAll(hole, '') === ''
+          ? this.#fills?.get(span.start + (style === 'quoted' ? 1 : 0))
+          : undefined;
+      if (!fill) return { ...base, value: text, opaque: true };
+      if (style !== 'plain' || fill.quoted) return { ...base, value: fill.text };
+      return { ...base, ...this.#number(resolvePlain(fill.text), span) };
+    }
     if ((style !== 'plain' && !typed) || (tag !== undefined && !typed)) return { ...base, value: text };
     const value = resolvePlain(text);
     if (typed && tag !== '!!float' && kindOf(value) !== tag)
       this.#problem('yaml-syntax', `The value cannot be read as ${tag}.`, span);
-    if (typeof value === 'bigint') return { ...base, value: Number(value), integer: value < 2n ** 63n };
-    if (typeof value !== 'number') return { ...base, value };
+    return { ...base, ...this.#number(value, span) };
+  }
+
+  #number(value: ReturnType<typeof resolvePlain>, span: Span): Pick<ScalarTree, 'value' | 'integer'> {
+    if (typeof value === 'bigint') return { value: Number(value), integer: value < 2n ** 63n };
+    if (typeof value !== 'number') return { value };
     if (!Number.isFinite(value)) this.#problem('yaml-syntax', 'The number is not finite.', span);
-    return { ...base, value, integer: Number.isInteger(value) && Math.abs(value) < 2 ** 63 };
+    return { value, integer: Number.isInteger(value) && Math.abs(value) < 2 ** 63 };
   }
 
   #node = (value: unknown): Node | null => (this.#yaml.isNode(value) ? value : null);
 
+  #atEnd = (): Span => ({ start: this.#source.length, end: this.#source.length });
+
   #raw({ start, end }: Span): string {
-    return this.#source.slice(start - this.#offset, end - this.#offset);
+    return this.#source.slice(start, end);
   }
 
   #problem(code: SyntaxProblem['code'], message: string, span: Span): void {
@@ -215,11 +230,12 @@ class Reader {
 
   #spanOf(node: Node): Span {
     const [start, end] = node.range ?? [0, 0];
-    return { start: this.#offset + start, end: this.#offset + end };
+    return { start, end };
   }
 
   #at(from: number, to = from + 1): Span {
-    return { start: Math.min(this.#offset + from, this.#end), end: Math.min(this.#offset + to, this.#end) };
+    const { length } = this.#source;
+    return { start: Math.min(from, length), end: Math.min(to, length) };
   }
 }
 

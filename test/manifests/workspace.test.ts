@@ -179,6 +179,15 @@ spec:
     expect(across({ global, a: maker(data), b: merged })).toEqual([]);
   });
 
+  it('are made by other operators, too', () => {
+    const sealed = `apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: made, namespace: apps}\nspec: {encryptedData: {a: ${'Ag'.repeat(300)}}}\n`;
+    expect(across({ sealed, good: workload('a'), bad: workload('b') })).toEqual(['bad secret-key-missing b']);
+    const vso =
+      'apiVersion: secrets.hashicorp.com/v1beta1\nkind: VaultStaticSecret\nmetadata: {name: v, namespace: apps}\nspec: {mount: kv, path: a, type: kv-v2, destination: {name: made, create: true}}\n';
+    expect(across({ vso, good: workload('anything') })).toEqual([]);
+    expect(across({ vso, sealed })).toEqual(['vso target-conflict made', 'sealed target-conflict made']);
+  });
+
   it('and accounts that a store logs in with are looked for', () => {
     const own = store(
       'SecretStore',

@@ -1,24 +1,20 @@
 import type { CrossCheck } from './crossCheck';
 import type { Facts } from './facts';
 
-/** Two ExternalSecrets that own one Secret, or one that fights with a Secret of the same name. */
+/** Two that own one Secret, or one that fights with a Secret of the same name. */
 export const duplicateTargets: CrossCheck = (document, index, report) => {
   const { target } = document.facts;
   if (!target || !owns(document.facts)) return;
-  // Only where both say where they are: bases and overlays repeat names.
   const namespace = document.facts.namespace ?? '';
   const here = (facts: Facts) => (facts.namespace ?? '') === namespace;
   const other = index
     .makers(target.name)
-    .find(
-      (one) =>
-        one !== document && here(one.facts) && owns(one.facts) && one.facts.name !== document.facts.name,
-    );
+    .find(({ facts }) => here(facts) && owns(facts) && isOther(facts, document.facts));
   if (other)
     report(
       {
         code: 'target-conflict',
-        message: `ExternalSecret '${other.facts.name}' makes the Secret '${target.name}', too: they overwrite each other.`,
+        message: `${other.facts.kind} '${other.facts.name}' makes the Secret '${target.name}', too: they overwrite each other.`,
       },
       target,
     );
@@ -28,6 +24,9 @@ export const duplicateTargets: CrossCheck = (document, index, report) => {
       target,
     );
 };
+
+/** Bases and overlays repeat a name: then it is the same one. */
+const isOther = (a: Facts, b: Facts): boolean => a.name !== b.name || a.kind !== b.kind;
 
 const owns = ({ target }: Facts): boolean =>
   target !== undefined && ['Owner', 'Orphan'].includes(target.creationPolicy);

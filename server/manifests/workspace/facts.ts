@@ -1,12 +1,12 @@
 import type { ManifestDocument } from '../document';
 import { eso, externalSecrets } from '../document';
-import { makesSecret } from '../admission/externalSecret';
 import { remoteEntries } from '../remoteEntries';
 import type { Span } from '../../text/types';
 import type { Tree } from '../yaml/tree';
 import { at, entriesAt, isSet, itemsAt, textAt } from '../yaml/tree';
 import type { VaultMount } from '../vaultPath';
 import { referencesOf } from './references';
+import { madeSecret, targetOf } from './targets';
 
 /** A name of another object, and where it stands. */
 export interface Reference extends Span {
@@ -31,7 +31,7 @@ export interface Remote extends Span {
   readonly store?: Reference;
 }
 
-/** The Secret that an ExternalSecret makes. */
+/** The Secret that an ExternalSecret, or another operator's kind, makes. */
 export interface Target extends Span {
   readonly name: string;
   readonly creationPolicy: string;
@@ -81,6 +81,8 @@ export function factsOf(document: ManifestDocument): Facts {
   }
   if (group === eso && /^(?:Cluster)?SecretStore$/.test(kind))
     return { ...base, remotes: [], store: storeOf(at(object, 'spec')) };
+  const made = madeSecret(document);
+  if (made) return { ...base, remotes: [], target: made };
   if (group === '' && kind === 'Secret') {
     const keys = [...entriesAt(root, 'data'), ...entriesAt(root, 'stringData')].map(([key]) => key);
     return { ...base, remotes: [], keys: new Set(keys) };
@@ -116,35 +118,6 @@ function storeReference(tree: Tree | undefined): Reference | undefined {
   const name = textAt(place);
   if (!place || !name || (place.kind === 'scalar' && place.opaque)) return undefined;
   return { kind: textAt(tree, 'kind') ?? 'SecretStore', name, start: place.start, end: place.end };
-}
-
-function targetOf(spec: Tree, { name, root }: ManifestDocument): Target | undefined {
-  if (!makesSecret(spec)) return undefined;
-  const creationPolicy = textAt(spec, 'target', 'creationPolicy') ?? 'Owner';
-  const own = at(spec, 'target', 'name');
-  if (own?.kind === 'scalar' && own.opaque) return undefined;
-  const place = (textAt(own) ? own : undefined) ?? at(root, 'metadata', 'name') ?? root;
-  const keys = targetKeys(spec, creationPolicy);
-  return {
-    name: textAt(own) || name,
-    creationPolicy,
-    start: place.start,
-    end: place.end,
-    ...(keys && { keys }),
-  };
-}
-
-/** The entries that the Secret will have; undefined when only the vault, or the cluster, knows. */
-function targetKeys(spec: Tree, creationPolicy: string): ReadonlySet<string> | undefined {
-  if (/Merge/.test(creationPolicy)) return undefined;
-  const template = at(spec, 'target', 'template');
-  const templated = entriesAt(template, 'data').map(([key]) => key);
-  if (itemsAt(template, 'templateFrom').length > 0) return undefined;
-  const replaces = templated.length > 0 && textAt(template, 'mergePolicy') !== 'Merge';
-  if (replaces) return new Set(templated);
-  if (itemsAt(spec, 'dataFrom').length > 0) return undefined;
-  const keys = itemsAt(spec, 'data').map((entry) => textAt(entry, 'secretKey'));
-  return keys.includes(undefined) ? undefined : new Set([...templated, ...keys.flatMap((key) => key ?? [])]);
 }
 
 function storeOf(spec: Tree | undefined): StoreFacts {

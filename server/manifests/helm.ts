@@ -4,10 +4,11 @@ import { readDocument } from './yaml/readDocument';
 import type { Tree } from './yaml/tree';
 
 /** One action, with texts inside that hold braces of their own. */
-export const helmAction = /\{\{(?:"(?:\\.|[^"\\\n])*"|`[^`]*`|\/\*[^]*?\*\/|[^}"`]|\}(?!\}))*\}\}/g;
+export const helmAction =
+  /\{\{(?:"(?:\\.|[^"\\\n]){0,500}"|`[^`]{0,2000}`|\/\*[^]{0,5000}?\*\/|[^}"`]|\}(?!\})){0,1000}\}\}/g;
 /** What only Helm knows: its objects, and the functions that take one of a chart's templates. */
 const HELM =
-  /\{\{[^}]*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|\b(?:include|template|tpl)[ (]|\bdefine\s)/;
+  /\{\{[^}]{0,300}?(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|\b(?:include|template|tpl)[ (]|\bdefine\s)/;
 
 /** Is this a template of a chart, by what is in it? */
 export const isHelm = (text: string): boolean => text.includes('{{') && HELM.test(text);

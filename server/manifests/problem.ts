@@ -22,8 +22,12 @@ export type Report = (
   at: Span,
 ) => void;
 
+/** Of one document; nobody reads more. */
+const most = 500;
+
 /** A {@link Report} that adds to `problems`, as errors where a check says nothing else. */
 export function reporter(problems: Problem[], source: ProblemSource, usual: ProblemSeverity): Report {
-  return ({ code, message, severity = usual }, { start, end }) =>
-    problems.push({ code, severity, source, message, start, end });
+  return ({ code, message, severity = usual }, { start, end }) => {
+    if (problems.length < most) problems.push({ code, severity, source, message, start, end });
+  };
 }

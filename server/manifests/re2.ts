@@ -3,6 +3,7 @@ const unsupported = /\(\?<?[=!]|\\[1-9]|\(\?>|[*+?}]\+/;
 
 /** Why Go would not compile `pattern`, as far as that can be told; undefined when it should. */
 export function re2Problem(pattern: string): string | undefined {
+  if (pattern.length > 2000) return undefined;
   // Classes hold no groups, and `\\(?=` is text.
   const bare = pattern.replace(/\\[^1-9]/g, '__').replace(/\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]/g, 'x');
   const found = unsupported.exec(bare)?.[0];

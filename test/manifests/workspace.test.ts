@@ -65,6 +65,10 @@ describe('stores', () => {
       c: external('c', 'other', reference),
     };
     expect(across(files)).toEqual(['c store-conditions global']);
+    // Whoever wrote the pattern cannot make the check run forever.
+    const hostile = files.store.replace('^team-.*', '(a+)+$');
+    const long = external('d', `${'a'.repeat(60)}-b`, reference);
+    expect(across({ store: hostile, d: long })).toEqual([]);
   });
 
   it('make other paths of keys than was meant', () => {

@@ -115,6 +115,15 @@ describe('documents', () => {
       `${head}${'? '.repeat(5000)}\n`,
       `${head}spec: {data: [${'{secretKey: a, remoteRef: {key: a}},\n'.repeat(5000)}]}\n`,
     ];
+    hostile.push(
+      `${head}x: ${'{{'.repeat(50_000)}\n`,
+      `${head}x: ${'{{/*'.repeat(25_000)}\n`,
+      `${head}x: ${'{{ .Values.a '.repeat(10_000)}\n`,
+      `${head}x: ${'${a:'.repeat(25_000)}\n`,
+      `${head}spec: {data: [{secretKey: ${'@'.repeat(100_000)}}]}\n`,
+      `${head}${Array.from({ length: 5000 }, (_, n) => `unknown${n}: 1\n`).join('')}`,
+      'kind: Secret\n'.repeat(50_000),
+    );
     for (const text of hostile) expect(checked(text).length, text.slice(0, 80)).toBeLessThanOrEqual(1);
   });
 

@@ -118,7 +118,8 @@ function checkScalar(tree: ScalarTree, { node }: SchemaAt, path: string, report:
     return wrong('too-long', `must have at most ${counted(node.maxLength, 'character')}.`);
   if (node.minLength !== undefined && length < node.minLength)
     return wrong('too-short', `must have at least ${counted(node.minLength, 'character')}.`);
-  if (node.pattern !== undefined && !regex(node.pattern).test(value))
+  // Longer than any value that is meant: JavaScript's time is not linear.
+  if (node.pattern !== undefined && value.length <= 5000 && !regex(node.pattern).test(value))
     return wrong('pattern', `must match ${node.pattern}.`);
   if (node.format !== undefined && !hasFormat(value, node.format))
     wrong('format', `must have the format ${node.format === 'byte' ? 'base64' : node.format}.`);

@@ -19,11 +19,11 @@ export interface ReadDocument {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** A document that aliases blow up to more than this is refused, as the API server does. */
-const mostNodes = 200_000;
+/** A document that aliases blow up by more values than this is refused, as the API server does. */
+const mostAliased = 400_000;
 const deepest = 200;
 /** What is filled in before the cluster sees the file: by Helm ({@link hole}), or by Flux and `envsubst`. */
-const holes = new RegExp(`${hole}|\\$\\{[A-Za-z_]\\w*(?:[:=?/#%,^+-][^}]*)?\\}`);
+const holes = new RegExp(`${hole}|\\$\\{[A-Za-z_]\\w*(?:[:=?/#%,^+-][^}]{0,500})?\\}`);
 /** One slip makes the parser stumble more than once. */
 const mostProblems = 5;
 /** YAML allows none of them, whatever they are in. */
@@ -39,12 +39,14 @@ export function readDocument(source: string, fills?: Fills): ReadDocument {
   }
   try {
     return new Reader(source, fills).read();
-  } catch {
+  } catch (error) {
     // The parser gives up on some broken texts.
-    const message = 'The document is no YAML.';
+    const message = error instanceof TooMuch ? error.message : 'The document is no YAML.';
     return { root: undefined, problems: [{ code: 'yaml-syntax', message, ...whole }] };
   }
 }
+
+class TooMuch extends Error {}
 
 type ParsedNode = Document.Parsed['contents'] | undefined;
 
@@ -56,6 +58,7 @@ class Reader {
   readonly #problems: SyntaxProblem[] = [];
   readonly #anchors = new Map<string, { readonly tree: Tree; readonly nodes: number }>();
   #nodes = 0;
+  #aliased = 0;
 
   constructor(source: string, fills: Fills | undefined) {
     this.#source = source;
@@ -109,7 +112,7 @@ class Reader {
   #tree(node: Node | null | undefined, depth: number): Tree {
     const { isAlias, isMap, isScalar, isSeq } = this.#yaml;
     const before = this.#nodes++;
-    if (this.#nodes > mostNodes || depth > deepest) throw new RangeError('too complex');
+    if (depth > deepest) throw new TooMuch(`The document is nested more than ${deepest} levels deep.`);
     if (!node) return { kind: 'scalar', value: null, style: 'none', ...this.#atEnd() };
     if (isAlias(node)) return this.#alias(node);
     const span = this.#spanOf(node);
@@ -132,6 +135,8 @@ class Reader {
       return { kind: 'scalar', value: null, style: 'none', ...this.#spanOf(node) };
     }
     this.#nodes += target.nodes;
+    this.#aliased += target.nodes;
+    if (this.#aliased > mostAliased) throw new TooMuch('The aliases of the document make too much of it.');
     // Said where the alias is, not where the anchor is.
     return target.tree.kind === 'scalar' ? { ...target.tree, ...this.#spanOf(node) } : target.tree;
   }

@@ -76,6 +76,7 @@ describe('the schema of an ExternalSecret', () => {
       remoteRef: {key: "team/\${APP}"}
 `);
     expect(checkText(text)).toMatchObject([{ ok: true }]);
+    checkText(externalSecret('  secretStoreRef: {name: vault}\n  data: ${ENTRIES}\n'));
   });
 
   it('shows no value', () => {

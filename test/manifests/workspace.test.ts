@@ -232,6 +232,7 @@ describe('charts', () => {
     const templates = [
       '{{- if .Values.enabled }}\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: {{ include "a" . }}\n  {{- with .Values.labels }}\n  labels: {{ toYaml . | nindent 4 }}\n  {{- end }}\nspec:\n  {{- if .Values.x }}\n  refreshInterval: 1h\n  {{- else }}\n  refreshInterval: 2h\n  {{- end }}\n  data:\n    {{- range .Values.keys }}\n    - secretKey: {{ . }}\n      remoteRef:\n        key: {{ $.Values.path }}/{{ . }}\n    {{- end }}\n{{- end }}\n',
       'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {{ .Values.metadata | toJson }}\nspec:\n  {{ .Values.spec }}\n',
+      'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: a, labels: {"{{ .Values.label }}": b}}\nspec:\n  {{ .Values.field }}: a\n  target: {"{{ .Values.field }}": a}\n',
       'apiVersion: {{ .Values.api }}\nkind: Secret\ndata:\n{{ toYaml .Values.data | indent 2 }}\n  key: {{ .Values.a | b64enc }}\n',
       'apiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: {name: a}\nspec:\n  provider:\n    {{ tpl (toYaml .Values.provider) . | nindent 4 }}\n',
     ];

@@ -9,7 +9,7 @@ export function admitExternalSecret(object: MapTree, report: Report): void {
   if (!spec) return;
   checkInterval(at(spec, 'refreshInterval'), report);
   checkPolicies(spec, report);
-  if (itemsAt(spec, 'data').length === 0 && itemsAt(spec, 'dataFrom').length === 0)
+  if (isEmpty(at(spec, 'data')) && isEmpty(at(spec, 'dataFrom')))
     report({ code: 'no-data', message: 'either data or dataFrom should be specified' }, headOf(spec));
   checkTemplate(spec, report);
   for (const entry of itemsAt(spec, 'dataFrom')) checkDataFrom(entry, report);
@@ -17,6 +17,9 @@ export function admitExternalSecret(object: MapTree, report: Report): void {
     for (const [key, place] of duplicateKeys(spec))
       report({ code: 'duplicate-secret-key', message: `duplicate secretKey found: ${key}` }, place);
 }
+
+const isEmpty = (list: Tree | undefined): boolean =>
+  list?.kind === 'scalar' ? list.opaque !== true : list?.kind !== 'list' || list.items.length === 0;
 
 /** The keys of `data` that are there again, and where. */
 export function duplicateKeys(spec: Tree): (readonly [string, Tree])[] {

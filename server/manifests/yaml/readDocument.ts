@@ -82,7 +82,7 @@ class Reader {
     const source = this.#source;
     // Go's library needs no blank before a comment.
     if (code === 'MISSING_CHAR' && source[start] === '#') return;
-    // Go's library reads \\' as well.
+    // Go's library reads \' as well.
     if (code === 'BAD_DQ_ESCAPE' && source.startsWith(String.raw`\'`, start)) return;
     const at = this.#at(start, end);
     const ended = contents && 'flow' in contents && contents.flow ? contents.range[1] : Infinity;
@@ -152,10 +152,10 @@ class Reader {
       const name = this.#key(this.#node(key));
       if (name?.merge) this.#merge(this.#tree(this.#node(value), depth + 1), name.span, add);
       else {
-        const missing = { ...name?.span, ...(name && { start: name.span.end, end: name.span.end }) };
         const read = this.#tree(this.#node(value), depth + 1);
-        const tree = value === null ? { ...read, ...missing } : read;
-        if (name) add(name.name, { key: name.span, value: tree });
+        const tree = value === null && name ? { ...read, start: name.span.end, end: name.span.end } : read;
+        // Whatever it will be called: it is none of the fields that are known.
+        if (name && !holes.test(name.name)) add(name.name, { key: name.span, value: tree });
       }
     }
     return { kind: 'map', entries, ...span };

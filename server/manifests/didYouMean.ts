@@ -1,5 +1,5 @@
 /** The one of `known` that `word` was most likely meant to be; undefined when none is near. */
-function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   // Two slips in a long word, one in a short one.
   let least = Math.min(2, Math.floor(word.length / 3)) + 1;
@@ -13,9 +13,12 @@ function nearest(word: string, known: Iterable<string>): string | undefined {
 
 /** ` Did you mean 'x'?`, or nothing. */
 export function suggestion(word: string, known: Iterable<string>): string {
-  const found = nearest(word, known);
-  return found === undefined ? '' : ` Did you mean '${found}'?`;
+  return didYouMean(nearest(word, known));
 }
+
+/** The same of what {@link nearest} has found. */
+export const didYouMean = (found: string | undefined): string =>
+  found === undefined ? '' : ` Did you mean '${found}'?`;
 
 /** How many letters must be changed, added, taken away or exchanged with their neighbour; `limit` when it is no less. */
 function distance(a: string, b: string, limit: number): number {

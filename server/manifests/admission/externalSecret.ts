@@ -1,5 +1,6 @@
 import { parseDuration } from '../goDuration';
 import type { Report } from '../problem';
+import { replaceBy } from '../problem';
 import type { MapTree, Tree } from '../yaml/tree';
 import { at, headOf, isSet, itemsAt, textAt } from '../yaml/tree';
 
@@ -39,18 +40,27 @@ export function checkInterval(interval: Tree | undefined, report: Report): void 
   const text = textAt(interval);
   if (text === undefined || !interval || (interval.kind === 'scalar' && interval.opaque)) return;
   const read = parseDuration(text);
-  if ('error' in read) report({ code: 'invalid-duration', message: `${read.error}${hint(text)}` }, interval);
+  if (!('error' in read)) return;
+  const hours = inHours(text);
+  const hint = hours === undefined ? bareNumber(text) : `. Write ${hours}.`;
+  report(
+    {
+      code: 'invalid-duration',
+      message: `${read.error}${hint}`,
+      ...(hours !== undefined && { fix: replaceBy(hours) }),
+    },
+    interval,
+  );
 }
 
-/** What somebody meant who wrote days, weeks or a bare number. */
-function hint(text: string): string {
-  const match = /^(\d+)(d|w|days?|weeks?)?$/.exec(text);
-  if (!match) return '';
-  const hours = match[2] === undefined ? undefined : Number(match[1]) * (match[2].startsWith('w') ? 168 : 24);
-  return hours === undefined
-    ? `. Add a unit: ${match[1]}s, ${match[1]}m or ${match[1]}h.`
-    : `. Write ${hours}h.`;
+/** Days and weeks in a unit that Go has. */
+function inHours(text: string): string | undefined {
+  const match = /^(\d{1,6})(d|w|days?|weeks?)$/.exec(text);
+  return match ? `${Number(match[1]) * (match[2]?.startsWith('w') ? 168 : 24)}h` : undefined;
 }
+
+const bareNumber = (text: string): string =>
+  /^\d+$/.test(text) ? `. Add a unit: ${text}s, ${text}m or ${text}h.` : '';
 
 function checkPolicies(spec: Tree, report: Report): void {
   const place = at(spec, 'target', 'deletionPolicy');

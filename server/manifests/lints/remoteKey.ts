@@ -1,7 +1,10 @@
 import type { Check } from '../document';
 import { externalSecretKinds } from '../document';
+import { cutOff } from '../problem';
 import { remoteEntries } from '../remoteEntries';
 import { at, textAt } from '../yaml/tree';
+
+const slashes = cutOff('Take the slash away', '/+', '/+');
 
 /** Keys that lead to another path than the one that was meant, whatever the store is. */
 export const remoteKey: Check = {
@@ -15,7 +18,11 @@ export const remoteKey: Check = {
       if (!place || !key || (place.kind === 'scalar' && place.opaque)) continue;
       if (key.endsWith('/'))
         report(
-          { code: 'key-slash', message: 'The slash at the end becomes a part of the path. Leave it out.' },
+          {
+            code: 'key-slash',
+            message: 'The slash at the end becomes a part of the path. Leave it out.',
+            fix: slashes,
+          },
           place,
         );
       else if (key.startsWith('/'))
@@ -24,6 +31,7 @@ export const remoteKey: Check = {
             code: 'key-slash',
             message: 'In Vault the slash at the beginning gives the path an empty segment.',
             severity: 'information',
+            fix: slashes,
           },
           place,
         );
@@ -32,6 +40,7 @@ export const remoteKey: Check = {
           {
             code: 'key-data',
             message: 'Of a KV version 2 store the operator adds data/ itself. Leave it out.',
+            fix: cutOff('Take data/ away', 'data/', ''),
           },
           place,
         );

@@ -1,7 +1,10 @@
 import type { Check } from '../document';
 import { externalSecretKinds, externalSecrets } from '../document';
+import type { Fix } from '../problem';
 import { re2Problem } from '../re2';
 import { at, headOf, itemsAt, textAt } from '../yaml/tree';
+
+const groups: Fix = { title: 'Write groups with $', replace: (text) => text.replace(/\\+(\d)/g, '$$$1') };
 
 /** Rewrites that the operator accepts and that fail or do nothing. */
 export const rewrite: Check = {
@@ -24,7 +27,7 @@ export const rewrite: Check = {
       const target = at(step, 'regexp', 'target');
       if (target && /\\\d/.test(textAt(target) ?? ''))
         report(
-          { code: 'regex-group', message: 'A group of the source is written $1 here, not \\1.' },
+          { code: 'regex-group', message: 'A group of the source is written $1 here, not \\1.', fix: groups },
           target,
         );
     }

@@ -1,6 +1,9 @@
 import type { Check } from '../document';
 import { storeKinds } from '../document';
+import { cutOff } from '../problem';
 import { at, textAt } from '../yaml/tree';
+
+const slashes = cutOff('Take the slash away', '/+', '/+');
 
 /** The mount of a store, which the provider puts `data/` behind. */
 export const storePath: Check = {
@@ -17,6 +20,7 @@ export const storePath: Check = {
         {
           code: 'store-path',
           message: 'The slash at the end of the path gives empty segments. Leave it out.',
+          fix: slashes,
         },
         path,
       );
@@ -25,10 +29,11 @@ export const storePath: Check = {
         {
           code: 'store-path',
           message: 'The operator adds data/ itself: the path is the mount, without /data.',
+          fix: cutOff('Take /data away', '', '/data'),
         },
         path,
       );
     else if (mount.startsWith('/'))
-      report({ code: 'store-path', message: 'A mount has no slash at its beginning.' }, path);
+      report({ code: 'store-path', message: 'A mount has no slash at its beginning.', fix: slashes }, path);
   },
 };

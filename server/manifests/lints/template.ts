@@ -1,7 +1,8 @@
-import { suggestion } from '../didYouMean';
+import { didYouMean, nearest, suggestion } from '../didYouMean';
 import type { Check } from '../document';
 import { externalSecretKinds, externalSecrets } from '../document';
 import type { Report } from '../problem';
+import { replaceBy } from '../problem';
 import type { TemplateUse } from '../templates/goTemplate';
 import { parseTemplate } from '../templates/goTemplate';
 import { templateFunctions } from '../templates/functions';
@@ -87,14 +88,13 @@ function checkUse(
   place: ReturnType<typeof headOf>,
 ): void {
   if (kind === 'function') {
-    if (!templateFunctions.has(name))
-      report(
-        {
-          code: 'template-function',
-          message: `The operator's templates have no function '${name}'.${suggestion(name, templateFunctions)}`,
-        },
-        place,
-      );
+    if (templateFunctions.has(name)) return;
+    const meant = nearest(name, templateFunctions);
+    const message = `The operator's templates have no function '${name}'.${didYouMean(meant)}`;
+    report(
+      { code: 'template-function', message, ...(meant !== undefined && { fix: replaceBy(meant) }) },
+      place,
+    );
   } else if (kind !== 'all' && keys && !keys.has(name)) {
     const dashed =
       kind === 'key'

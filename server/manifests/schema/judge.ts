@@ -1,6 +1,6 @@
-import { suggestion } from '../didYouMean';
+import { didYouMean, nearest } from '../didYouMean';
 import type { Problem } from '../problem';
-import { reporter } from '../problem';
+import { replaceBy, reporter } from '../problem';
 import type { MapTree } from '../yaml/tree';
 import { at, headOf, keyAt, textAt } from '../yaml/tree';
 import { prepare } from './prepare';
@@ -35,15 +35,22 @@ export function judge(tree: MapTree): Judged | undefined {
   if (!known) {
     // Of other groups not every kind is here.
     if (!/(?:^|\.)external-secrets\.io$/.test(group) || kind === '') return undefined;
-    const message = `${group} has no kind ${kind}.${suggestion(kind, kindsOf(group))}`;
-    report({ code: 'unknown-kind', message }, at(tree, 'kind') ?? tree);
+    const meant = nearest(kind, kindsOf(group));
+    const message = `${group} has no kind ${kind}.${didYouMean(meant)}`;
+    const fix = meant === undefined ? undefined : replaceBy(meant);
+    report({ code: 'unknown-kind', message, ...(fix && { fix }) }, at(tree, 'kind') ?? tree);
     return { problems };
   }
   const found = Object.hasOwn(known.versions, version) ? known.versions[version] : undefined;
   const place = at(tree, 'apiVersion') ?? tree;
   if (!found?.served) {
-    const message = `${group}/${version} ${found ? 'is no longer served' : `has no ${kind}`} by the operator's release ${known.file.version}. ${useInstead(known, group)}`;
-    report({ code: found ? 'version-not-served' : 'unknown-version', message }, place);
+    const served = Object.keys(known.versions).filter((name) => known.versions[name]?.served);
+    const [instead = ''] = served.map((name) => `${group}/${name}`);
+    const message = `${group}/${version} ${found ? 'is no longer served' : `has no ${kind}`} by the operator's release ${known.file.version}. Use ${instead}.`;
+    report(
+      { code: found ? 'version-not-served' : 'unknown-version', message, fix: replaceBy(instead) },
+      place,
+    );
   }
   if (!found) return { problems };
   const schema = nodeAt(known.file, found.schema);
@@ -54,11 +61,6 @@ export function judge(tree: MapTree): Judged | undefined {
   if (!problems.some(({ code }) => code !== 'version-not-served' && code !== 'unknown-field'))
     checkRules(object, schema, '', reporter(problems, 'cel', 'error'));
   return { problems, object, schema };
-}
-
-function useInstead(known: KnownKind, group: string): string {
-  const served = Object.keys(known.versions).filter((name) => known.versions[name]?.served);
-  return `Use ${served.map((name) => `${group}/${name}`).join(' or ')}.`;
 }
 
 function checkMetadata(object: MapTree, { scope }: KnownKind, report: ReturnType<typeof reporter>): void {

@@ -1,7 +1,8 @@
 import type { Entry, ListTree, MapTree, Tree } from '../yaml/tree';
 import { headOf } from '../yaml/tree';
-import { suggestion } from '../didYouMean';
+import { didYouMean, nearest } from '../didYouMean';
 import type { Report } from '../problem';
+import { replaceBy } from '../problem';
 import type { SchemaAt } from './schema';
 import { itemsOf, propertyOf } from './schema';
 
@@ -16,22 +17,24 @@ export function prepare(tree: Tree, schema: SchemaAt, report: Report): Tree {
   return preparer(report)(tree, schema, '', true);
 }
 
-const inMetadata = (path: string, name: string): boolean =>
-  path === '' && ['name', 'namespace', 'labels', 'annotations'].includes(name);
-
 export const joinPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
 type Prepare = (tree: Tree, schema: SchemaAt | undefined, path: string, root?: boolean) => Tree;
 
 function preparer(report: Report): Prepare {
-  const unknown = (name: string, { key }: Entry, path: string, known: Iterable<string>) =>
+  const unknown = (name: string, { key }: Entry, path: string, known: Iterable<string>) => {
+    const moved = path === '' && ['name', 'namespace', 'labels', 'annotations'].includes(name);
+    const meant = moved ? undefined : nearest(name, known);
+    const hint = moved ? ' It belongs into metadata.' : didYouMean(meant);
     report(
       {
         code: 'unknown-field',
-        message: `Unknown field ${joinPath(path, name)}.${inMetadata(path, name) ? ' It belongs into metadata.' : suggestion(name, known)}`,
+        message: `Unknown field ${joinPath(path, name)}.${hint}`,
+        ...(meant !== undefined && { fix: replaceBy(meant) }),
       },
       key,
     );
+  };
 
   const map = (tree: MapTree, schema: SchemaAt, path: string, root: boolean): Tree => {
     const { node } = schema;

@@ -1,5 +1,6 @@
-import { suggestion } from '../didYouMean';
-import type { Report } from '../problem';
+import { didYouMean, nearest } from '../didYouMean';
+import type { Fix, Report } from '../problem';
+import { replaceBy } from '../problem';
 import type { ScalarTree, Tree } from '../yaml/tree';
 import { headOf } from '../yaml/tree';
 import { hasFormat } from './formats';
@@ -79,6 +80,8 @@ function typeOf(tree: Tree): string {
   return tree.value === null ? 'null' : typeof tree.value;
 }
 
+const quote: Fix = { title: 'Put it in quotes', replace: (text) => JSON.stringify(text) };
+
 function checkType(tree: Tree, { node }: SchemaAt, path: string, report: Report): boolean {
   const found = typeOf(tree);
   const allowed = node.intOrString ? ['integer', 'string'] : node.type === undefined ? [] : [node.type];
@@ -86,22 +89,29 @@ function checkType(tree: Tree, { node }: SchemaAt, path: string, report: Report)
   if (found === 'integer' && allowed.includes('number')) return true;
   // So it is: what has a format may be a list.
   if (found === 'array' && node.type === 'string' && node.format !== undefined) return true;
-  const quotes =
-    node.type === 'string' && tree.kind === 'scalar' && tree.style === 'plain' && found !== 'null'
-      ? ' Put it in quotes.'
-      : '';
-  const message = `${path} must be of type ${allowed.join(' or ')}, not ${found}.${quotes}`;
-  report({ code: 'wrong-type', message }, tree.kind === 'scalar' ? tree : headOf(tree));
+  const quotable =
+    node.type === 'string' && tree.kind === 'scalar' && tree.style === 'plain' && found !== 'null';
+  const message = `${path} must be of type ${allowed.join(' or ')}, not ${found}.${quotable ? ' Put it in quotes.' : ''}`;
+  report(
+    { code: 'wrong-type', message, ...(quotable && { fix: quote }) },
+    tree.kind === 'scalar' ? tree : headOf(tree),
+  );
   return false;
 }
 
 function checkScalar(tree: ScalarTree, { node }: SchemaAt, path: string, report: Report): void {
   const { value } = tree;
-  const wrong = (code: string, message: string) => report({ code, message: `${path} ${message}` }, tree);
+  const wrong = (code: string, message: string, fix?: Fix) =>
+    report({ code, message: `${path} ${message}`, ...(fix && { fix }) }, tree);
   if (node.enum && value !== null && !node.enum.includes(value)) {
     const names = node.enum.map(String);
     const shown = names.map((name) => (name === '' ? '""' : name)).join(', ');
-    wrong('unsupported-value', `must be one of ${shown}.${suggestion(String(value), names)}`);
+    const meant = nearest(String(value), names);
+    wrong(
+      'unsupported-value',
+      `must be one of ${shown}.${didYouMean(meant)}`,
+      meant === undefined ? undefined : replaceBy(meant),
+    );
   }
   if (typeof value === 'number') {
     const bits = node.format === 'int32' ? 31 : undefined;

@@ -69,21 +69,30 @@ const before = [
   String.raw`(?:\\?["'\x60\])]{1,3})?`,
   String.raw`(?:,?[ \t]{0,4}["']?value["']?|:[ \t]?[A-Za-z]\w{2,11})?`,
   String.raw`(?:[ \t]{0,8}[=:,>(|?]{1,4}[ \t]{0,8}|[ \t]{1,4})`,
-  String.raw`(?:[rbu]?\\?["'\x60]|[([]["'\x60])?(?:(?:Bearer|Basic|Token)[ \t])?`,
+  String.raw`(?:[A-Za-z@$]{0,2}#{0,2}\\?["'\x60]{1,3}|[([]["'\x60]|%[A-Za-z]?[^\w\s])?(?:(?:Bearer|Basic|Token)[ \t])?`,
 ].join('');
+
+/** `fb_app` is also written `fb-app`, `fb.app` and, unless that is short, `fbApp`. */
+function spellings(name: string): string[] {
+  const spelled = ['_', '-', '.', ''].map((mark) => name.replace(/_(?!$)/g, mark));
+  return spelled.filter((text) => text.length >= 5 || text === name);
+}
 
 /** Keywords, pattern, judgement and examples follow from the names and the shape of the value. */
 export function named({ names, shape: value, says, severity = 'error', ...rest }: NamedToken): TokenRule {
-  const words = names.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
+  const keywords = [...new Set(names.flatMap(spellings))].filter(
+    (name, _, all) => !all.some((other) => other !== name && name.includes(other)),
+  );
+  const words = keywords.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
   const required = says ? new RegExp(says.join('|'), 'i') : credential;
   let exact: RegExp | undefined;
   const upper = (names[0] ?? '').replace(/\W/g, '_').toUpperCase();
   const variable = `${upper}_${(says?.[0] ?? 'api_key').toUpperCase()}`;
   return defineRule({
-    minEntropy: 2.8,
+    minEntropy: 2.5,
     ...rest,
     severity,
-    keywords: names,
+    keywords,
     pattern: new RegExp(`(?:${words})${before}(?<secret>${value.source})(?![\\w-])`, 'i'),
     judge(candidate) {
       // The pattern ignores case for the name's sake; the value's case counts.

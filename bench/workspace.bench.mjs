@@ -1,0 +1,48 @@
+/** A tree of source, scanned by whole processes. Usage: npm run bench -- workspace [FOLDER] */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { inTurn, print, printCosts } from './lib/measure.mjs';
+import { findPeers } from './lib/peers.mjs';
+import { bundle, givenFolders } from './lib/products.mjs';
+import { sourceTree } from './lib/sourceTree.mjs';
+
+const rounds = 5;
+const work = fs.mkdtempSync(path.join(os.tmpdir(), 'strongroom-bench-'));
+try {
+  const [given] = givenFolders();
+  const cwd = given ?? path.join(work, 'tree');
+  const { files, bytes } = given === undefined ? sourceTree(cwd) : sizeOf(given);
+  print('the tree', `${files} files, ${(bytes / 1e6).toFixed(0)} MB`);
+  const report = path.join(work, 'report');
+  const ours = {
+    name: 'strongroom',
+    program: process.execPath,
+    args: [bundle('cli'), 'scan', '.', '--format', 'json', '--output', report],
+    cwd,
+  };
+  const peers = findPeers({ slow: false });
+  const commands = peers.map(({ name, program, args }) => ({ name, program, args: args('.', report), cwd }));
+  printCosts(
+    inTurn(
+      [ours, { ...ours, name: 'strongroom --jobs 1', args: [...ours.args, '--jobs', '1'] }, ...commands],
+      rounds,
+    ),
+  );
+  const slow = findPeers().filter(({ name }) => !peers.some((peer) => peer.name === name));
+  for (const { name, program, args } of slow) {
+    console.log(`once more, with ${name}:`);
+    printCosts(inTurn([ours, { name, program, args: args('.', report), cwd }], 1));
+  }
+} finally {
+  fs.rmSync(work, { recursive: true, force: true });
+}
+
+/** @param {string} folder */
+function sizeOf(folder) {
+  const sizes = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => fs.statSync(path.join(entry.parentPath, entry.name)).size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}

@@ -15,15 +15,16 @@ try {
   const file = path.join(work, 'server.log');
   fs.writeFileSync(file, log());
   print('the log', `${(fs.statSync(file).size / 1e6).toFixed(0)} MB`);
-  const report = path.join(work, 'report');
+  const report = path.join(work, 'report.json');
   const ours = {
     name: 'strongroom',
     program: process.execPath,
     args: [bundle('cli'), 'scan', 'server.log', '--format', 'json', '--output', report],
     cwd: work,
+    report,
   };
   const peers = findPeers({ slow: false }).map(({ name, program, args }) => {
-    return { name, program, args: args('server.log', report), cwd: work };
+    return { name, program, args: args('server.log', report), cwd: work, report };
   });
   printCosts(inTurn([ours, ...peers], rounds));
 } finally {

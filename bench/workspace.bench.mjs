@@ -14,15 +14,22 @@ try {
   const cwd = given ?? path.join(work, 'tree');
   const { files, bytes } = given === undefined ? sourceTree(cwd) : sizeOf(given);
   print('the tree', `${files} files, ${(bytes / 1e6).toFixed(0)} MB`);
-  const report = path.join(work, 'report');
+  const report = path.join(work, 'report.json');
   const ours = {
     name: 'strongroom',
     program: process.execPath,
     args: [bundle('cli'), 'scan', '.', '--format', 'json', '--output', report],
     cwd,
+    report,
   };
   const peers = findPeers({ slow: false });
-  const commands = peers.map(({ name, program, args }) => ({ name, program, args: args('.', report), cwd }));
+  const commands = peers.map(({ name, program, args }) => ({
+    name,
+    program,
+    args: args('.', report),
+    cwd,
+    report,
+  }));
   printCosts(
     inTurn(
       [ours, { ...ours, name: 'strongroom --jobs 1', args: [...ours.args, '--jobs', '1'] }, ...commands],
@@ -32,7 +39,7 @@ try {
   const slow = findPeers().filter(({ name }) => !peers.some((peer) => peer.name === name));
   for (const { name, program, args } of slow) {
     console.log(`once more, with ${name}:`);
-    printCosts(inTurn([ours, { name, program, args: args('.', report), cwd }], 1));
+    printCosts(inTurn([ours, { name, program, args: args('.', report), cwd, report }], 1));
   }
 } finally {
   fs.rmSync(work, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { LspProcess } from './lib/lspProcess.mjs';
 import { inTurn, print, printCosts, quantile } from './lib/measure.mjs';
 import { bundle } from './lib/products.mjs';
 
-const rounds = 15;
+const rounds = 11;
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'strongroom-bench-'));
 try {
   commandLine();

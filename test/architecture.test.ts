@@ -70,7 +70,7 @@ const server: Readonly<Record<string, Room>> = {
       'node:worker_threads',
     ],
   },
-  'server/main.ts': { rooms: ['server/lsp'] },
+  'server/main.ts': { rooms: ['server/lsp'], modules: ['node:worker_threads'] },
 };
 
 const files = ['node:fs', 'node:fs/promises', 'node:os', 'node:path'];

@@ -1,4 +1,4 @@
-import { isMainThread, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { ScanNews, ScanTask, ThreadData } from './messages';
 
 export interface ScannerSetup {
@@ -22,9 +22,6 @@ const idleDelay = 30_000;
 const mostNamed = 500;
 /** A text of the largest size that is scanned takes some of this. */
 const memoryLimit = 1024;
-
-/** Is this a thread of a {@link Scanner}? */
-export const isScanThread = !isMainThread;
 
 /** Owns the thread that scans. It runs while there is something to scan and somebody who wants it. */
 export class Scanner<Problem> {

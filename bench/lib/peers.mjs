@@ -18,7 +18,7 @@ const exe = process.platform === 'win32' ? '.exe' : '';
  */
 
 /** @type {readonly (Peer & { package: string })[]} */
-export const quickPeers = [
+const quickPeers = [
   {
     name: 'kingfisher',
     version: '2.14.0',

@@ -291,6 +291,32 @@ test('a cancelled pull ends the scan, and the next one takes it up', patient, as
   expect(names(second)).toEqual(['a.ts']);
 });
 
+test('a scan that was asked for can be cancelled, and what it found stays', patient, async () => {
+  const { uri, write } = folder({ 'a.ts': line });
+  for (let i = 0; i < 3000; i++)
+    write(`b${i % 50}/file${i}.ts`, `export const value${i} = ${i};\n`.repeat(20));
+  const client = await start({ folder: uri, settings: { 'strongroom.scan.workspace': 'off' } });
+  const source = new CancellationTokenSource();
+  client.connection.onProgress(WorkDoneProgress.type, 'scan', ({ kind }) => {
+    if (kind === 'report') source.cancel();
+  });
+  const params = { workDoneToken: 'scan' };
+  const summary = await client.connection.sendRequest(ScanWorkspace.method, params, source.token);
+  expect(summary).toMatchObject({ files: 3001, secrets: 1, complete: false });
+  expect(lastScan(client)).toBeUndefined();
+});
+
+test('what is kept is not scanned, though it is in the workspace', async () => {
+  const { path, uri, uriOf } = folder({ 'a.ts': line, 'kept/b.ts': line });
+  const storage = join(path, 'kept');
+  const client = await start({ folder: uri, storage });
+  const followed = followWorkspace(client, uri);
+  await expect.poll(() => lastScan(client), wait).toContain('1 file, 1 read');
+  await changed(client, uriOf('kept/b.ts'), uriOf('kept'));
+  await pullWorkspace(client);
+  expect(names(followed)).toEqual(['a.ts']);
+});
+
 test('typing goes on while twenty thousand files are looked at', patient, async () => {
   const { uri, write, uriOf } = folder();
   for (let i = 0; i < 20_000; i++) write(`${i % 100}/${i}.ts`, `export const value${i} = ${i};\n`);

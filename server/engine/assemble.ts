@@ -1,5 +1,6 @@
 import type { Confidence } from '../protocol/findings';
 import type { Range } from '../text/types';
+import { Reviewer } from './context';
 import { fingerprint } from './fingerprint';
 import type { Lines } from './lines';
 import { firstRecordAt } from './records';
@@ -18,6 +19,7 @@ interface Claim {
   readonly hit: Hit;
   readonly confidence: Confidence;
   readonly name: string | undefined;
+  readonly reasons: readonly string[];
   /** The public half, if it is a pair. */
   readonly related?: Range;
   /** The public half's own claim: keeps others off, is no finding. */
@@ -28,14 +30,15 @@ interface Claim {
 export function assemble(records: readonly LineRecord[], lines: Lines, options: ScanOptions): ScanResult {
   const claims: Claim[] = [];
   const open: { anchor: OpenAnchor; record: LineRecord }[] = [];
+  const reviewer = new Reviewer(lines, options);
   for (const record of records) {
-    for (const hit of record.hits) addClaims(claims, hit, record, lines);
+    for (const hit of record.hits) addClaims(claims, hit, record, lines, reviewer);
     for (const anchor of record.anchors) open.push({ anchor, record });
   }
   const next = new Map<CompiledRule, number>();
   for (const { anchor, record } of open.toReversed()) {
     const hit = hitOf(anchor, record.line, lines, next.get(anchor.rule) ?? Infinity);
-    if (hit) addClaims(claims, hit, record, lines);
+    if (hit) addClaims(claims, hit, record, lines, reviewer);
     next.set(anchor.rule, record.line);
   }
   claims.sort((a, b) => compare(a.range.start, b.range.start) || better(b, a));
@@ -70,6 +73,7 @@ export function assemble(records: readonly LineRecord[], lines: Lines, options: 
       ...(claim.related &&
         claim.hit.rule.pair && { related: { what: claim.hit.rule.pair.what, range: claim.related } }),
       ...(claim.name !== undefined && { name: claim.name }),
+      ...(claim.reasons.length > 0 && { reasons: claim.reasons }),
     });
   }
   const idleSuppressions = idle(records, used, options.today);
@@ -81,19 +85,24 @@ export function assemble(records: readonly LineRecord[], lines: Lines, options: 
   };
 }
 
-function addClaims(claims: Claim[], hit: Hit, record: LineRecord, lines: Lines): void {
+function addClaims(claims: Claim[], hit: Hit, record: LineRecord, lines: Lines, reviewer: Reviewer): void {
   const range = rangeOf(hit, record);
   const { pair } = hit.rule;
   const partner = pair && partnerOf(hit, record, lines);
   if (partner) {
     const related = range;
-    const { confidence, name } = partner;
-    claims.push({ range: rangeOf(partner, record), hit: partner, confidence, name, related });
-    claims.push({ range, hit, confidence, name: undefined, shadow: true });
+    const { confidence, name, reasons } = partner;
+    claims.push({ range: rangeOf(partner, record), hit: partner, confidence, name, reasons, related });
+    claims.push({ range, hit, confidence, name: undefined, reasons, shadow: true });
     return;
   }
-  const confidence = pair ? pair.alone : hit.confidence;
-  if (confidence !== undefined) claims.push({ range, hit, confidence, name: hit.name });
+  if (pair) {
+    const { name, reasons } = hit;
+    if (pair.alone !== undefined) claims.push({ range, hit, confidence: pair.alone, name, reasons });
+    return;
+  }
+  const said = reviewer.review(hit, record);
+  if (said) claims.push({ range, hit, ...said, name: hit.name });
 }
 
 function rangeOf(hit: Hit, record: LineRecord): Range {

@@ -53,6 +53,7 @@ export function hitInEncoded(line: string, start: number, end: number, book: Rul
     end,
     confidence,
     name: nameBefore(window, window.length),
+    reasons: ['encoding:decoded'],
   };
 }
 

@@ -11,7 +11,13 @@ export interface Match {
   readonly end: number;
   readonly confidence: Confidence;
   readonly name: string | undefined;
+  /** What speaks for it so far. */
+  readonly reasons: readonly string[];
 }
+
+const valid = ['checksum:valid'];
+const shaped = ['format:known'];
+const none: readonly string[] = [];
 
 /**
  * Runs one rule from `from` in `window`. The window holds at most `maxLength` characters behind `from` and one
@@ -41,7 +47,8 @@ export function matchAt(
   if (judged === undefined) return undefined;
   const doubtful = judged === 'high' && !multiline && !sparse && isTyped(secret);
   const sure = verdict === 'valid' ? 'high' : doubtful ? 'medium' : judged;
-  return { start, end, confidence: sure, name: candidate.name };
+  const reasons = verdict === 'valid' ? valid : rule.isGeneric ? none : shaped;
+  return { start, end, confidence: sure, name: candidate.name, reasons };
 }
 
 /** What only some judges ask for is worked out when they do. */

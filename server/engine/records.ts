@@ -1,4 +1,6 @@
+import type { FileKind } from '../languages/fileKind';
 import type { Confidence } from '../protocol/findings';
+import type { Review } from '../rules/define';
 import { contentLength, lineAtOffset } from '../text/lineIndex';
 import { encodedRuns, hitInEncoded } from './encoded';
 import { StringLines } from './lines';
@@ -17,6 +19,9 @@ export interface Hit {
   readonly end: number;
   readonly confidence: Confidence;
   readonly name: string | undefined;
+  readonly reasons: readonly string[];
+  /** What the second look said, of which file and how thorough; undefined until asked for. */
+  review?: { readonly file: FileKind; readonly near: boolean; readonly said: Review | undefined };
   /** Known once asked for. */
   fingerprint?: string;
   /** The secret that belongs to it; `null` when there is none, undefined until looked for. */
@@ -157,7 +162,7 @@ function hitInLine(
   const match = matchAt(rule, window, from - windowStart, languageId);
   if (!match) return undefined;
   const offset = windowStart - lineStart;
-  const { confidence, name } = match;
+  const { confidence, name, reasons } = match;
   return {
     rule,
     startLine: 0,
@@ -166,5 +171,6 @@ function hitInLine(
     end: match.end + offset,
     confidence,
     name,
+    reasons,
   };
 }

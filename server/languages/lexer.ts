@@ -11,6 +11,8 @@ import { regexAllowed, regexEnd } from './regexLiteral';
 export interface LexerVisitor {
   literal?(span: Span, content: Span, describe: () => Literal): boolean;
   comment?(span: Span): void;
+  /** A regular expression between slashes. */
+  regex?(span: Span): void;
   /** Before each step from `at`, with what the text is there. */
   step?(at: number, state: LexerState): void;
 }
@@ -201,7 +203,10 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
     if (opening) return openString(at, opening);
     if (language.regex && c === '/' && at >= regexFailedUntil && regexAllowed(text, previous, previousWord)) {
       const found = regexEnd(text, at);
-      if (found.closed) return token(found.end);
+      if (found.closed) {
+        visitor.regex?.({ start: at, end: found.end });
+        return token(found.end);
+      }
       regexFailedUntil = found.end;
     }
     if (language.jsx && c === '<' && regexAllowed(text, previous, previousWord)) {

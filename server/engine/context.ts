@@ -86,7 +86,8 @@ function syntaxOf(
   const line = record.line + hit.startLine;
   let first = line;
   let length = 0;
-  while (near && first > 0 && line - first < before.lines && !begins.test(lines.line(first))) {
+  const floor = near ? Math.max(0, line - before.lines) : line;
+  while (first > floor && !begins.test(lines.line(first))) {
     length += lines.line(first - 1).length;
     if (length > before.length) break;
     first--;

@@ -20,7 +20,7 @@ import type {
   Service,
   TextFindings,
 } from './types';
-import { sameUri } from './uris';
+import { pathIn, sameUri } from './uris';
 
 const nothing: ScanResult = { findings: [], truncated: false, suppressed: 0 };
 /** As a column: beyond the end of any line, so that a remark is about the whole of it. */
@@ -48,6 +48,7 @@ export function createService(disk: Host, configFile?: string, key?: Uint8Array)
     const config = configFiles.for(uri);
     return {
       ...(languageId === undefined ? {} : { languageId }),
+      path: pathIn(host.workspaceFolder(uri)?.uri, uri),
       fingerprintKey: ignores.key,
       isIgnored: (print, found) => ignores.isIgnored(print) || config.allows(found, uri),
       rulebook: config.rulebook,

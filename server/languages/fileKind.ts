@@ -30,7 +30,8 @@ const generatedName =
 const vendored =
   /(?:^|\/)(?:vendor|vendors|third[-_]?party|node_modules|bower_components|site-packages|external|pods|\.yarn)\//;
 const test =
-  /(?:^|\/)(?:tests?|__tests__|spec|specs|testing|testdata|test[-_]?(?:data|fixtures?|resources)|fixtures?|__fixtures__|__mocks__|mocks?|e2e|cypress|snapshots?|__snapshots__)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|[._-](?:test|tests|spec|e2e|cy)\.[a-z]{1,5}$|(?:^|\/)[^/]*_(?:test|spec)\.\w+$|(?:^|\/)[^/]*[a-z\d](?:tests?|testcase|spec)\.(?:java|kt|cs|scala|groovy|swift|php)$/;
+  /(?:^|\/)(?:tests?|__tests__|spec|specs|testing|testdata|test[-_]?(?:data|fixtures?|resources)|fixtures?|__fixtures__|__mocks__|mocks?|e2e|cypress|snapshots?|__snapshots__)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|[._-](?:test|tests|spec|e2e|cy)\.[a-z]{1,5}$|(?:^|\/)[^/]*_(?:test|spec)\.\w+$/;
+const testClass = /[a-z\d](?:Tests?|TestCase|Spec)\.(?:java|kt|cs|scala|groovy|swift|php)$/;
 const example =
   /[._-](?:example|sample|template|dist|tmpl|tpl)(?:\.[a-z]{1,6})?$|(?:^|\/)(?:example|sample|template)[._-][^/]*$|(?:^|\/)(?:examples?|samples?|demos?)\//;
 const localisation =
@@ -69,7 +70,7 @@ export function fileKindOf(path: string | undefined, head: string): FileKind {
   // Only of code: a data file of one line is as its program writes it.
   if (/\.(?:[cm]?js|css)$/.test(name) && isDense(head)) return 'minified';
   if (generatedHeader.test(head)) return known === 'documentation' ? known : 'generated';
-  return known ?? 'source';
+  return testClass.test(path ?? '') ? 'test' : (known ?? 'source');
 }
 
 /** Lines of hundreds of characters, nearly without blanks. */

@@ -10,7 +10,7 @@ const reach = 120;
 const depth = 4;
 
 const assertion =
-  /(?:^|[.:>])(?:assert\w*!?|expect\w*|to(?:Be|Equal|Strict|Match|Contain|Have|Throw|Include)\w*|XCTAssert\w*)$|(?:^|[.:>])(?:assert\w*|require|expect|should|check|is|t)(?:\.\w+)*\.(?:Not)?(?:Equal\w*|Same\w*|Contains|EqualError|eql?|is|match)$/;
+  /(?:^|[.:>])(?:assert\w*!?|expect\w*|to(?:Be|Equal|Strict|Match|Contain|Have|Throw|Include)\w*|XCTAssert\w*)$|(?:^|[.:>])(?:assert\w*|require|expect|should|check|is|t)(?:\.\w+)*\.(?:\w*(?:[Ee]qual|Same)\w*|Contains|eql?|is|match)$/;
 const declaration =
   /(?:^|[^\w.])(?:function\*?|def|fn|func|fun|sub|constructor|__construct|init)(?:\s+[\w$.:]{1,60})?\s*(?:<[^<>()]*>)?\s*$/;
 const annotation = /(?:^|[\s([{,])(?:@|\[|#\[)[\w.]{1,60}$/;
@@ -32,6 +32,7 @@ export function roleOf(text: string, literal: Literal, language: Language): Plac
   if (comparisonWords.test(word) || /(?:[!=~]=|==|<>|=~)$/.test(before) || /^(?:[!=]=|=~|<>)/.test(after)) {
     return { role: 'comparison' };
   }
+  if (opener === undefined && isAlone(text, literal, before)) return { role: 'statement' };
   if (isType(text, literal, before, word, after, language)) return { role: 'type' };
   if (/(?:\|\||\?\?|\?:|\?\?=|\|\|=)$/.test(before) || word === 'or') return { role: 'default' };
   if (/^(?:return|yield|throw)$/.test(word)) return { role: 'result' };
@@ -42,10 +43,6 @@ export function roleOf(text: string, literal: Literal, language: Language): Plac
   if (/(?:=>|:)$/.test(before)) return { role: 'property' };
   if (before.endsWith('=')) return { role: bracket === '[' ? 'element' : 'assignment' };
   if (/[[{,]$/.test(before)) return { role: 'element' };
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  if (text.slice(lineStart, span.start).trim() === '' && /(?:^|[:;{})])$/.test(before)) {
-    return { role: 'statement' };
-  }
   return {};
 }
 
@@ -71,6 +68,12 @@ function isClaimed(text: string, { openers, span }: Literal): boolean {
     span.start,
   );
   return /^\s*(?:assert|expect)\b/.test(line);
+}
+
+/** The first on its line, where no expression goes on. */
+function isAlone(text: string, { span }: Literal, before: string): boolean {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  return text.slice(lineStart, span.start).trim() === '' && /(?:^|[:;{})])$/.test(before);
 }
 
 function isKey(

@@ -33,7 +33,7 @@ export function syntaxAt(text: string, at: Span, language: Language, fromStart: 
   });
   if (other) return { kind: other };
   if (literal && !literal.interpolations.some(holds)) return inLiteral(text, at, literal, language);
-  if (markup) return { kind: 'markup' };
+  if (markup || isBetweenIslands(text, at.start, language, fromStart)) return { kind: 'markup' };
   return { kind: bareWordsAreText(language) ? 'bare' : 'code' };
 }
 
@@ -43,10 +43,17 @@ function inLiteral(text: string, at: Span, literal: Literal, language: Language)
   const place = roleOf(text, literal, language);
   const isDocstring = place.role === 'statement' && literal.syntax.multiline === true;
   return {
-    kind: isDocstring ? 'docstring' : 'string',
-    ...place,
+    ...(isDocstring ? { kind: 'docstring' } : { kind: 'string', ...place }),
     literal: { span, content, interpolated: interpolations.length > 0, whole: around.trim() === '' },
   };
+}
+
+/** Outside of PHP's tags. */
+function isBetweenIslands(text: string, at: number, { island }: Language, fromStart: boolean): boolean {
+  if (!island) return false;
+  const before = text.slice(0, at);
+  const opened = before.lastIndexOf('<?');
+  return opened < 0 ? fromStart || before.includes(island.close) : before.includes(island.close, opened);
 }
 
 /** Formats without string literals, and shells. */

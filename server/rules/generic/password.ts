@@ -1,6 +1,7 @@
 import { defineRule } from '../define';
 import { base62, sample } from '../samples';
 import { genericRule, judgeAssignment } from './assignments';
+import { reviewAssignment } from './review';
 import { assigned } from './syntax';
 
 export const genericPassword = defineRule({
@@ -14,6 +15,7 @@ export const genericPassword = defineRule({
   ),
   precedence: -20,
   judge: judgeAssignment,
+  review: reviewAssignment,
   suggest: { path: 'app', field: 'password', env: 'PASSWORD' },
   examples: {
     positive: [

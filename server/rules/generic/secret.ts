@@ -1,6 +1,7 @@
 import { defineRule } from '../define';
 import { base62, hex, sample } from '../samples';
 import { genericRule, judgeAssignment } from './assignments';
+import { reviewAssignment } from './review';
 import { assigned } from './syntax';
 
 export const genericSecret = defineRule({
@@ -12,6 +13,7 @@ export const genericSecret = defineRule({
   pattern: assigned('secret|token|key(?!word|board)|credential|auth(?!or(?!iz))|bearer'),
   precedence: -21,
   judge: judgeAssignment,
+  review: reviewAssignment,
   suggest: { path: 'app', field: 'secret', env: 'SECRET' },
   examples: {
     positive: [

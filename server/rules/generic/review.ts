@@ -11,7 +11,7 @@ const steps: readonly Confidence[] = ['low', 'medium', 'high'];
 /** Files that hold values of others' making: a finding there must be beyond doubt. */
 const madeByPrograms: ReadonlySet<FileKind> = new Set(['lock', 'minified', 'generated', 'localisation']);
 /** Files in which weak values are as likely shown as used; others are leaks there, too. */
-const showing: ReadonlySet<FileKind> = new Set(['vendored', 'test', 'example', 'documentation']);
+const showing: ReadonlySet<FileKind> = new Set(['vendored', 'test', 'documentation']);
 
 /** What few people type for show. */
 const isCertain = (look: Look | undefined): boolean =>

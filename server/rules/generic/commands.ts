@@ -28,6 +28,7 @@ const passwordFollows = [
   String.raw`sqlplus${gap}(?:-\S{1,3}${gap}){0,3}["']?[\w$]{1,30}/`,
   String.raw`oracle:thin:[\w$]{1,30}/`,
   `snmp-server community${gap}`,
+  String.raw`rootpw${gap}(?:--plaintext${gap})?(?!--)`,
 ];
 /** Up to the same quote, or to the next blank. */
 const word = String.raw`(?:"(?<secret>[^"\r\n]{3,128})"|'(?<secretSingle>[^'\r\n]{3,128})'|(?<secretBare>[^\s"'\x60|;&<>()@]{3,128}))`;
@@ -92,6 +93,7 @@ export const commandRules = [
       'sqlplus',
       'oracle:thin:',
       'snmp-server community',
+      'rootpw ',
     ],
     pattern: new RegExp(`(?:${passwordFollows.join('|')})${word}(?=$|[\\s\\\\"'@|;&)])`),
     precedence: -12,

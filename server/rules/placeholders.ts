@@ -79,7 +79,7 @@ const fillers = new Set(
     'placeholder your this is in for with and or of to development strong very long random s p ss w rd hunter ' +
     'toor sa oracle elastic grafana keycloak django flask rails laravel insecure unsafe public private shared ' +
     'update ask put here own yes no on off all any allow enabled disabled apikey that which does not doesnt matter ' +
-    'used sure please enough later only choose generate long short passwort kennwort wachtwoord contrasenya contrasena clave senha parola haslo adgangskode ' +
+    'vagrant used sure please enough later only choose generate long short passwort kennwort wachtwoord contrasenya contrasena clave senha parola haslo adgangskode ' +
     'losenord salasana passord heslo jelszo parole sifre geslo lozinka'
   ).split(' '),
 );
@@ -106,7 +106,7 @@ function isFiller(value: string): boolean {
 
 /** Words that a person takes when a password is asked for and none is wanted: `123456`, `admin123`. */
 export function isGuessable(value: string): boolean {
-  if (/^\d{4,12}$/.test(value)) return true;
+  if (/^\d{4,20}$/.test(value)) return true;
   if (/your|change|example|sample|dummy|fake|placeholder|insert|replace|xxx/i.test(value)) return false;
   return /\d{3}/.test(value) && /^[A-Za-z\d@!.$_-]{6,24}$/.test(value) && isFiller(value);
 }

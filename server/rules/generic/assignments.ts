@@ -30,12 +30,14 @@ function password(look: Look, place: Place, name: string, secret: string): Confi
   }
   if (look === 'random' || look === 'hex') return 'medium';
   if (look === 'strong') return text || /[^\w.$-]/.test(secret) ? 'medium' : 'low';
-  if (form !== 'assignment' || !text) return look === 'weak' ? 'low' : undefined;
+  const isService = wordsOf(name).some((word) => service.test(word));
+  const isGiven = form === 'assignment' || (isService && (form === 'argument' || form === 'call'));
+  if (!isGiven || !text) return look === 'weak' ? 'low' : undefined;
   if (look === 'weak' || look === 'uuid') return 'medium';
   if (look === 'guessable' && data) return 'medium';
-  // A capitalised word may be a label, unless the name says what it opens.
-  const isLabel = /^[A-Z][a-z]+$/.test(secret);
-  return (setting && !isLabel) || wordsOf(name).some((word) => service.test(word)) ? 'medium' : 'low';
+  // A capitalised word is a label.
+  if (/^[A-Z][a-z]+$/.test(secret) || saysItself(name, secret)) return 'low';
+  return setting || isService ? 'medium' : 'low';
 }
 
 function generated(
@@ -46,22 +48,29 @@ function generated(
   shortest: number,
 ): Confidence | undefined {
   const { form, text, setting } = place;
-  const named = promiseOf(name) === 'secret' && /(?:secret|key|pepper)s?(?:[-_.]?\w{1,12})?$/i.test(name);
-  const { length } = secret;
+  const enough = secret.length >= shortest ? 'medium' : 'low';
   if (look === 'random' || look === 'hex') {
-    if (form === 'prose' && !text && (length < 16 || !/\d/.test(secret))) return undefined;
-    return length >= shortest ? 'medium' : 'low';
+    return form === 'prose' && !text && (secret.length < 16 || !/\d/.test(secret)) ? undefined : enough;
   }
   if (form !== 'assignment' && form !== 'comparison') return undefined;
   if (look === 'uuid') return text ? 'medium' : 'low';
-  if (look === 'strong') return text && form === 'assignment' && length >= shortest ? 'medium' : 'low';
-  if (setting && look === 'weak' && /token$/i.test(name) && length >= shortest) return 'medium';
+  if (look === 'strong') return text && form === 'assignment' ? enough : 'low';
+  if (/[^\x20-\x7e]/.test(secret) || saysItself(name, secret)) return 'low';
   // `APP_SECRET=qwertyuiop`: whoever named a setting so put a secret there, however poor.
-  if (setting && named && look !== 'guessable') return length >= shortest ? 'medium' : 'low';
-  if (setting && named && /^\d{12,}$/.test(secret)) return 'medium';
-  if (look === 'weak' && text && /secret|pepper/i.test(name) && length >= 12 && /\d/.test(secret))
-    return 'medium';
-  return look === 'weak' && length >= 10 ? 'low' : undefined;
+  const isSetting = setting && promiseOf(name) === 'secret' && settingName.test(name);
+  if (isSetting && (look !== 'guessable' || secret.length >= 12)) return enough;
+  if (look !== 'weak') return undefined;
+  if (setting && /token$/i.test(name)) return enough;
+  if (text && /secret|pepper/i.test(name) && secret.length >= 12 && /\d/.test(secret)) return 'medium';
+  return secret.length >= 10 ? 'low' : undefined;
+}
+
+/** Ends with what it holds, or with one word more: `SECRET_KEY_BASE`. */
+const settingName = /(?:secret|key|pepper)s?(?:[-_.]?\w{1,12})?$/i;
+
+/** `CASSANDRA_PASSWORD=cassandra`: what software comes with, changed by whoever runs it. */
+function saysItself(name: string, secret: string): boolean {
+  return name.toLowerCase().includes(secret.toLowerCase());
 }
 
 /** `PASS=CMVk}TZ(F` up to the end of the line: brackets that no code has so. */

@@ -34,7 +34,7 @@ function password(look: Look, place: Place, name: string, secret: string): Confi
   const isGiven = form === 'assignment' || (isService && (form === 'argument' || form === 'call'));
   if (!isGiven || !text) return look === 'weak' ? 'low' : undefined;
   if (look === 'weak' || look === 'uuid') return 'medium';
-  if (look === 'guessable' && data) return 'medium';
+  if (look === 'guessable') return data || isService ? 'medium' : undefined;
   // A capitalised word is a label.
   if (/^[A-Z][a-z]+$/.test(secret) || saysItself(name, secret)) return 'low';
   return setting || isService ? 'medium' : 'low';

@@ -41,6 +41,8 @@ interface Subscriber {
 /** Milliseconds: a document is told about when it rests; a scan that takes longer is shown. */
 const restDelay = 1000;
 const progressDelay = 1000;
+/** Where much changes and nothing is looked for. */
+const neverScanned = /\/(?:\.git|node_modules)(?:\/|$)/;
 /** Of no scan: what documents that are open hold. */
 const noTask = 0;
 
@@ -113,10 +115,9 @@ export class WorkspaceScan {
   /** Files or directories that were written, made or removed, by URI. */
   filesChanged(uris: readonly string[]): void {
     if (!this.isActive) return;
-    if (uris.some((uri) => /\/\.gitignore$|\/\.git\/info\/exclude$/.test(uri))) return this.rescan();
-    const closed = uris.filter(
-      (uri) => !/\/(?:\.git|node_modules)(?:\/|$)/.test(uri) && !this.#open.has(uriKey(uri)),
-    );
+    const seen = uris.filter((uri) => !neverScanned.test(uri));
+    if (seen.some((uri) => uri.endsWith('/.gitignore'))) return this.rescan();
+    const closed = seen.filter((uri) => !this.#open.has(uriKey(uri)));
     if (closed.length > 0) this.#scanner.scan(closed);
   }
 

@@ -118,9 +118,19 @@ test('changes on disk: written, made, removed, moved, ignored', async () => {
   // Written where it is ignored, or where nothing is looked for: no news.
   write('moved/b.ts', `${line}\n`);
   write('node_modules/d.ts', line);
+  write('node_modules/.gitignore', '');
+  const scans = () => client.wire().match(/Workspace scan/g)?.length;
+  const before = scans();
   write('e.ts', line);
-  await changed(client, uriOf('moved/b.ts'), uriOf('node_modules/d.ts'), uriOf('e.ts'));
+  await changed(
+    client,
+    uriOf('moved/b.ts'),
+    uriOf('node_modules/d.ts'),
+    uriOf('node_modules/.gitignore'),
+    uriOf('e.ts'),
+  );
   await expect.poll(() => names(followed), wait).toEqual(['e.ts', 'moved/c.ts']);
+  expect(scans()).toBe(before);
   rmSync(join(path, 'moved'), { recursive: true });
   await changed(client, uriOf('moved'));
   await expect.poll(() => names(followed), wait).toEqual(['e.ts']);

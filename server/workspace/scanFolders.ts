@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readText } from '../files/readText';
 import { languageForFile } from '../languages';
+import { isClean } from '../service/isClean';
 import type { FileFindings, Service, TextFindings } from '../service/types';
 import type { FileStamp, KnownFiles } from './knownFiles';
 import type { ListedFile } from './listFiles';
@@ -80,11 +81,6 @@ export function scanFolders<Problem>(task: ScanTask, tools: ScanTools<Problem>):
     const { remarks = [], ...about } = service.remarksOn(uri);
     return { ...result, ...about, remarks: [...(result.remarks ?? []), ...remarks] };
   }
-}
-
-/** Nothing to tell, whatever day it is and whatever an ignore file says. */
-function isClean({ findings, suppressed, truncated, remarks }: TextFindings): boolean {
-  return findings.length === 0 && suppressed === 0 && !truncated && !remarks;
 }
 
 function stampOf(path: Buffer): FileStamp | undefined {

@@ -1,6 +1,6 @@
 import type { Confidence } from '../protocol/findings';
 import type { Range } from '../text/types';
-import { Reviewer } from './context';
+import { rank, Reviewer } from './context';
 import { fingerprint } from './fingerprint';
 import type { Lines } from './lines';
 import { firstRecordAt } from './records';
@@ -10,8 +10,6 @@ import type { CompiledRule } from './rulebook';
 import { idle, speaksFor } from './suppression';
 import type { Suppression } from './suppression';
 import type { Finding, ScanOptions, ScanResult } from './types';
-
-const rank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
 /** A stretch of text that a finding lays claim to. */
 interface Claim {

@@ -4,6 +4,7 @@ import type { FileKind } from '../languages/fileKind';
 import { syntaxAt } from '../languages/syntaxAt';
 import type { Syntax } from '../languages/syntax';
 import type { Language } from '../languages/language';
+import type { Confidence } from '../protocol/findings';
 import type { Review } from '../rules/define';
 import { forward } from './lines';
 import type { Lines } from './lines';
@@ -17,6 +18,9 @@ const after = { lines: 8, length: 400 };
 const farthest = 3000;
 /** Of one text so many hits are looked at with their surroundings, those after them with their line alone. */
 const thorough = 2000;
+
+/** Confidences in order. */
+export const rank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
 /** How far from an edited line a review can depend on it, in lines. */
 export const reviewReach = before.lines;
@@ -40,7 +44,8 @@ export class Reviewer {
   /** undefined where the rule drops the match after all. */
   review(hit: Hit, record: LineRecord): Review | undefined {
     const { review } = hit.rule.rule;
-    if (!review) return { confidence: hit.confidence, reasons: hit.reasons };
+    const tooLow = rank[hit.confidence] < rank[this.#options.minimumConfidence];
+    if (!review || tooLow) return { confidence: hit.confidence, reasons: hit.reasons };
     const near = this.#reviewed++ < thorough;
     const file = (this.#file ??= fileKindOf(this.#options.path, headOf(this.#lines)));
     if (hit.review?.file === file && hit.review.near === near) return hit.review.said;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/types';
 import type { Language, Literal } from './language';
 import { tokenize } from './lexer';
+import type { LexerState } from './lexer';
 import { roleOf } from './role';
 import type { Syntax, SyntaxKind } from './syntax';
 
@@ -27,9 +28,12 @@ export function syntaxAt(text: string, at: Span, language: Language, fromStart: 
     regex: (span) => {
       if (holds(span)) other = 'regex';
     },
-    step: (from, now) => {
-      if (from <= at.start) markup = now === 'markup';
-    },
+    // Only of text between elements: a state at every step is dear.
+    ...(grammar.jsx && {
+      step: (from: number, now: LexerState) => {
+        if (from <= at.start) markup = now === 'markup';
+      },
+    }),
   });
   if (other) return { kind: other };
   if (literal && !literal.interpolations.some(holds)) return inLiteral(text, at, literal, language);

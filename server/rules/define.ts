@@ -103,7 +103,8 @@ export interface TokenRule {
   readonly judge?: (candidate: Candidate) => Confidence | undefined;
   /**
    * The second look, at the few matches that `judge` let through, with the syntax of their language and the kind of
-   * their file: undefined drops a match, otherwise its final confidence and why.
+   * their file: undefined drops a match, otherwise its final confidence and why. It lowers, never raises: a
+   * match below the confidence asked for is not looked at again, so `judge` gives the highest that the syntax may allow.
    */
   readonly review?: (match: Judged, context: Context) => Review | undefined;
   /** What the match is only half of (AWS id and secret, Twilio SID and token): reported as one finding. */

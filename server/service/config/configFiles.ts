@@ -48,7 +48,15 @@ export class ConfigFiles {
   readonly #folders = new Map<string, FolderConfig>();
   /** Kept over a reset: what has not changed is not read again. */
   readonly #read = new Map<string, Read>();
-  readonly #none: FolderConfig = { rules: [], rulebook: rulebookWith([]), allows: () => false, problems: [] };
+  readonly #none: FolderConfig = {
+    rules: [],
+    // Made at the first scan.
+    get rulebook() {
+      return rulebookWith([]);
+    },
+    allows: () => false,
+    problems: [],
+  };
   #books: { readonly of: readonly ConfigFile[]; readonly book: Book }[] = [];
 
   constructor(host: Host, instead?: string) {

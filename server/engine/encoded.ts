@@ -1,6 +1,6 @@
 import type { Hit } from './records';
 import { matchAt } from './match';
-import { nameBefore, nameReach } from './name';
+import { nameReach } from './name';
 import type { CompiledRule, Rulebook } from './rulebook';
 
 /** Shorter runs hold no token worth its encoding; of longer ones only the first so many characters are decoded. */
@@ -37,24 +37,16 @@ export function encodedRuns(text: string, visit: Visit): void {
 }
 
 /**
- * The best finding of a provider's rule in what a run decodes to; its range is the whole run, since only as a whole
- * can it be replaced. `line` is the content of the run's line.
+ * The best finding of a provider's rule in what a run decodes to. Its range is the whole run, since only as a whole can
+ * it be replaced.
  */
-export function hitInEncoded(line: string, start: number, end: number, book: Rulebook): Hit | undefined {
-  const found = decodedHit(line.slice(start, Math.min(end, start + longest)), book, 1);
-  if (!found) return undefined;
-  const { rule, confidence } = found;
-  const window = line.slice(Math.max(0, start - nameReach), start);
-  return {
-    rule,
-    startLine: 0,
-    start,
-    endLine: 0,
-    end,
-    confidence,
-    name: nameBefore(window, window.length),
-    reasons: ['encoding:decoded'],
-  };
+export function hitInEncoded(
+  text: string,
+  start: number,
+  end: number,
+  book: Rulebook,
+): Pick<Hit, 'rule' | 'confidence'> | undefined {
+  return decodedHit(text.slice(start, Math.min(end, start + longest)), book, 1);
 }
 
 function decodedHit(
@@ -66,7 +58,7 @@ function decodedHit(
   if (text === undefined) return undefined;
   let best: Pick<Hit, 'rule' | 'confidence'> | undefined;
   book.anchors.find(text, (word, at) => {
-    for (const rule of book.words[word]?.rules ?? []) {
+    for (const { rule } of book.words[word]!.trials) {
       if (rule.isGeneric || rule.pair || (best && best.rule.precedence >= rule.precedence)) continue;
       const confidence = confidenceAt(rule, text, at);
       if (confidence !== undefined) best = { rule, confidence };

@@ -1,11 +1,11 @@
 import type { FileKind } from '../languages/fileKind';
 import type { Confidence } from '../protocol/findings';
 import type { Review } from '../rules/define';
-import { contentLength, lineAtOffset } from '../text/lineIndex';
+import { LineCursor } from '../text/lineCursor';
 import { encodedRuns, hitInEncoded } from './encoded';
-import { StringLines } from './lines';
+import { fits } from './head';
 import { matchAt } from './match';
-import { nameReach } from './name';
+import { nameBefore, nameReach } from './name';
 import type { CompiledRule, Rulebook } from './rulebook';
 import { suppressionAt } from './suppression';
 import type { Suppression } from './suppression';
@@ -62,57 +62,67 @@ export function collect(
   firstLine = 0,
 ): LineRecord[] {
   const records: LineRecord[] = [];
-  let lines: StringLines | undefined;
-  let row = 0;
-  let lineStart = 0;
-  let lineEnd = -1;
+  const line = new LineCursor(text);
   let attempts = 0;
   let record: LineRecord | undefined;
 
-  const enterLine = (lines: StringLines, at: number): void => {
-    while (row + 1 < lines.lineCount && (lines.starts[row + 1] ?? 0) <= at) row++;
-    lineStart = lines.starts[row] ?? 0;
-    lineEnd = lineStart + contentLength(lines.line(row));
-    attempts = 0;
-    record = undefined;
-  };
   const current = (): LineRecord => {
     if (!record) {
-      record = { line: firstLine + row, hits: [], anchors: [], suppressions: [] };
+      record = { line: firstLine + line.row(), hits: [], anchors: [], suppressions: [] };
       records.push(record);
     }
     return record;
   };
 
   book.anchors.find(text, (word, at) => {
-    lines ??= new StringLines(text);
-    if (at >= lineEnd) enterLine(lines, at);
-    const meaning = book.words[word];
-    if (!meaning) return;
-    if (meaning.marker && (record?.suppressions.length ?? 0) < maxSuppressions) {
-      const suppression = suppressionAt(text.slice(lineStart, lineEnd), at - lineStart, book.ids);
-      if (suppression) current().suppressions.push(suppression);
-    }
-    for (const rule of meaning.rules) {
+    const { trials, marker } = book.words[word]!;
+    const { length } = book.words[word]!.word;
+    for (let i = marker ? -1 : 0; i < trials.length; i++) {
+      const trial = trials[i];
+      if (trial?.head && !fits(trial.head, text, at, at + length)) continue;
+      if (line.enter(at)) {
+        attempts = 0;
+        record = undefined;
+      }
+      if (!trial) {
+        if ((record?.suppressions.length ?? 0) >= maxSuppressions) continue;
+        const suppression = suppressionAt(text.slice(line.start, line.end), at - line.start, book.ids);
+        if (suppression) current().suppressions.push(suppression);
+        continue;
+      }
+      const { rule } = trial;
       if (rule.isGeneric || rule.rule.multiline) {
-        if (attempts > freeAttempts + (at - lineStart) / charactersAnAttempt) continue;
+        if (attempts > freeAttempts + (at - line.start) / charactersAnAttempt) continue;
         attempts++;
       }
+      if (rule.rule.precheck && !rule.rule.precheck(text, at, line.end)) continue;
       if (rule.rule.multiline) {
         if (rule.gate && !passes(rule.gate, text, at)) continue;
-        current().anchors.push({ rule, character: at - lineStart });
+        current().anchors.push({ rule, character: at - line.start });
       } else {
-        const hit = hitInLine(rule, text, lineStart, lineEnd, at, languageId);
+        const hit = hitInLine(rule, text, line.start, line.end, at, languageId);
         if (hit) current().hits.push(hit);
       }
     }
   });
+  const runLine = new LineCursor(text);
   encodedRuns(text, (start, end) => {
-    lines ??= new StringLines(text);
-    const row = lineAtOffset(lines.starts, start);
-    const lineStart = lines.starts[row] ?? 0;
-    const hit = hitInEncoded(lines.line(row), start - lineStart, end - lineStart, book);
-    if (hit) recordOf(records, firstLine + row).hits.push(hit);
+    const found = hitInEncoded(text, start, end, book);
+    if (!found) return;
+    runLine.enter(start);
+    const name = nameBefore(
+      text.slice(Math.max(runLine.start, start - nameReach), start),
+      Math.min(nameReach, start - runLine.start),
+    );
+    recordOf(records, firstLine + runLine.row()).hits.push({
+      ...found,
+      startLine: 0,
+      start: start - runLine.start,
+      endLine: 0,
+      end: end - runLine.start,
+      name,
+      reasons: ['encoding:decoded'],
+    });
   });
   return records;
 }

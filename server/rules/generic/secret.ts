@@ -1,4 +1,5 @@
 import { defineRule } from '../define';
+import { mayHoldSecret } from './precheck';
 import { base62, hex, sample } from '../samples';
 import { genericRule, judgeAssignment } from './assignments';
 import { reviewAssignment } from './review';
@@ -11,6 +12,7 @@ export const genericSecret = defineRule({
   grants: 'Whatever the service that issued it lets its holder do.',
   keywords: ['secret', 'token', 'key', 'credential', 'auth', 'bearer', 'pepper'],
   pattern: assigned('secret|token|key(?!word|board)|credential|auth(?!or(?!iz))|bearer|pepper(?!mint|oni)'),
+  precheck: mayHoldSecret,
   precedence: -21,
   judge: judgeAssignment,
   review: reviewAssignment,

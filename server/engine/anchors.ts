@@ -106,41 +106,47 @@ class Occurrences {
 const mixBefore = 0x9e3779b1;
 const mixPair = 0x85ebca6b;
 
-/** Where the words are found by four of their characters. The upper 21 bits of a hash choose a bit, the upper 18 a list. */
+/**
+ * Where the words are found by four of their characters. The upper 21 bits of a hash choose a bit, the upper 18 what may
+ * stand there: a sight, which is a word and a place in it. There are two a word.
+ */
 class Table {
   readonly bits = new Int32Array(1 << 16);
-  readonly #lists = new Int32Array(1 << 18);
-  /** Of each entry of a list: the next one, the word, and from its first character to the first of the four. */
-  readonly next = [0];
-  readonly words = [0];
-  readonly offsets = [0];
+  /** A sight's number, or below 0 that of several. */
+  readonly #seen = new Int32Array(1 << 18);
+  readonly #several: (readonly number[])[] = [[]];
+  /** Of each sight, from 2 on: from the word's first character to the first of the four. */
+  readonly #offsets: number[] = [0, 0];
+  readonly #words: readonly string[];
   /** The most characters from a word's first to the four that it is known by. */
   reach = 0;
 
-  readonly #anchors: readonly Anchor[];
-
   constructor(anchors: readonly Anchor[]) {
-    this.#anchors = anchors;
-    for (const [index, anchor] of anchors.entries()) {
+    this.#words = anchors.map(({ word }) => word);
+    for (const anchor of anchors) {
       const { word } = anchor;
       if (word.length < 2 || !/^[\0-\x7f]+$/.test(word) || word !== word.toLowerCase())
         throw new RangeError(`A keyword must be lower case ASCII of two characters or more: ${word}`);
-      for (const phase of [0, 1]) this.#enter(index, anchor, rarest(anchor, phase));
+      for (const phase of [0, 1]) this.#enter(anchor, rarest(anchor, phase));
     }
   }
 
   /** Adds what stands where the four characters at `at` have that hash. */
   look(hash: number, text: string, at: number, found: Occurrences): void {
-    const { next, words, offsets } = this;
-    for (let i = this.#lists[hash >>> 14]!; i !== 0; i = next[i]!) {
-      const start = at - offsets[i]!;
-      const word = words[i]!;
-      if (stands(this.#anchors[word]!.word, text, start)) found.add(word, start);
-    }
+    const seen = this.#seen[hash >>> 14]!;
+    if (seen >= 0) this.#compare(seen, text, at, found);
+    else for (const sight of this.#several[-seen]!) this.#compare(sight, text, at, found);
+  }
+
+  #compare(sight: number, text: string, at: number, found: Occurrences): void {
+    const start = at - this.#offsets[sight]!;
+    const word = (sight >> 1) - 1;
+    if (stands(this.#words[word]!, text, start)) found.add(word, start);
   }
 
   /** Enters the word under its four characters from `offset` on, with every possible neighbour where it has fewer. */
-  #enter(index: number, { word, next }: Anchor, offset: number): void {
+  #enter({ word, next }: Anchor, offset: number): void {
+    const sight = this.#offsets.push(offset) - 1;
     this.reach = Math.max(this.reach, offset);
     const after = next && !next.others ? anyFolded.filter((code) => foldsInto(next, code)) : anyFolded;
     const [a, b, c, d] = [0, 1, 2, 3].map((i) => {
@@ -151,21 +157,19 @@ class Table {
       for (const two of b) {
         const half = Math.imul(pairOf(one, two), mixBefore);
         for (const three of c) {
-          for (const four of d) this.#mark(half ^ Math.imul(pairOf(three, four), mixPair), index, offset);
+          for (const four of d) this.#mark(half ^ Math.imul(pairOf(three, four), mixPair), sight);
         }
       }
     }
   }
 
-  #mark(hash: number, word: number, offset: number): void {
+  #mark(hash: number, sight: number): void {
     this.bits[hash >>> 16]! |= 1 << ((hash >>> 11) & 31);
-    const first = this.#lists[hash >>> 14]!;
-    for (let i = first; i !== 0; i = this.next[i]!) {
-      if (this.words[i] === word && this.offsets[i] === offset) return;
-    }
-    this.#lists[hash >>> 14] = this.next.push(first) - 1;
-    this.words.push(word);
-    this.offsets.push(offset);
+    const slot = hash >>> 14;
+    const present = this.#seen[slot]!;
+    const sights = present < 0 ? this.#several[-present]! : present === 0 ? [] : [present];
+    if (sights.includes(sight)) return;
+    this.#seen[slot] = present === 0 ? sight : 1 - this.#several.push([...sights, sight]);
   }
 }
 

@@ -6,7 +6,7 @@ import { encodedRuns, hitInEncoded } from './encoded';
 import { fits } from './head';
 import { matchAt } from './match';
 import { nameBefore, nameReach } from './name';
-import type { CompiledRule, Rulebook } from './rulebook';
+import type { CompiledRule, Rulebook, Trial } from './rulebook';
 import { suppressionAt } from './suppression';
 import type { Suppression } from './suppression';
 
@@ -74,36 +74,39 @@ export function collect(
     return record;
   };
 
-  book.anchors.find(text, (word, at) => {
-    const { trials, marker } = book.words[word]!;
-    const { length } = book.words[word]!.word;
-    for (let i = marker ? -1 : 0; i < trials.length; i++) {
-      const trial = trials[i];
-      if (trial?.head && !fits(trial.head, text, at, at + length)) continue;
-      if (line.enter(at)) {
-        attempts = 0;
-        record = undefined;
-      }
-      if (!trial) {
-        if ((record?.suppressions.length ?? 0) >= maxSuppressions) continue;
-        const suppression = suppressionAt(text.slice(line.start, line.end), at - line.start, book.ids);
-        if (suppression) current().suppressions.push(suppression);
-        continue;
-      }
-      const { rule } = trial;
-      if (rule.isGeneric || rule.rule.multiline) {
-        if (attempts > freeAttempts + (at - line.start) / charactersAnAttempt) continue;
-        attempts++;
-      }
-      if (rule.rule.precheck && !rule.rule.precheck(text, at, line.end)) continue;
-      if (rule.rule.multiline) {
-        if (rule.gate && !passes(rule.gate, text, at)) continue;
-        current().anchors.push({ rule, character: at - line.start });
-      } else {
-        const hit = hitInLine(rule, text, line.start, line.end, at, languageId);
-        if (hit) current().hits.push(hit);
-      }
+  const enter = (at: number): void => {
+    if (!line.enter(at)) return;
+    attempts = 0;
+    record = undefined;
+  };
+  const read = (at: number): void => {
+    enter(at);
+    if ((record?.suppressions.length ?? 0) >= maxSuppressions) return;
+    const suppression = suppressionAt(text.slice(line.start, line.end), at - line.start, book.ids);
+    if (suppression) current().suppressions.push(suppression);
+  };
+  const attempt = ({ rule, head }: Trial, at: number, wordEnd: number): void => {
+    if (head && !fits(head, text, at, wordEnd)) return;
+    enter(at);
+    const { multiline, precheck } = rule.rule;
+    if (rule.isGeneric || multiline) {
+      if (attempts > freeAttempts + (at - line.start) / charactersAnAttempt) return;
+      attempts++;
     }
+    if (precheck && !precheck(text, at, line.end)) return;
+    if (multiline) {
+      if (!rule.gate || passes(rule.gate, text, at))
+        current().anchors.push({ rule, character: at - line.start });
+      return;
+    }
+    const hit = hitInLine(rule, text, line.start, line.end, at, languageId);
+    if (hit) current().hits.push(hit);
+  };
+
+  book.anchors.find(text, (index, at) => {
+    const { word, trials, marker } = book.words[index]!;
+    if (marker) read(at);
+    for (const trial of trials) attempt(trial, at, at + word.length);
   });
   const runLine = new LineCursor(text);
   encodedRuns(text, (start, end) => {

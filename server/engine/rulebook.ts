@@ -29,7 +29,7 @@ export interface CompiledRule {
 }
 
 /** A rule to try where one of its keywords stands. */
-interface Trial {
+export interface Trial {
   readonly rule: CompiledRule;
   readonly head: Head | undefined;
 }

@@ -149,15 +149,16 @@ class Table {
     const sight = this.#offsets.push(offset) - 1;
     this.reach = Math.max(this.reach, offset);
     const after = next && !next.others ? anyFolded.filter((code) => foldsInto(next, code)) : anyFolded;
-    const [a, b, c, d] = [0, 1, 2, 3].map((i) => {
-      const code = word.charCodeAt(offset + i);
-      return offset + i < 0 ? anyFolded : Number.isNaN(code) ? after : [code & 0x5f];
-    }) as [number[], number[], number[], number[]];
-    for (const one of a) {
-      for (const two of b) {
+    const codesAt = (i: number): readonly number[] => {
+      if (i < 0) return anyFolded;
+      return i < word.length ? [word.charCodeAt(i) & 0x5f] : after;
+    };
+    for (const one of codesAt(offset)) {
+      for (const two of codesAt(offset + 1)) {
         const half = Math.imul(pairOf(one, two), mixBefore);
-        for (const three of c) {
-          for (const four of d) this.#mark(half ^ Math.imul(pairOf(three, four), mixPair), sight);
+        for (const three of codesAt(offset + 2)) {
+          for (const four of codesAt(offset + 3))
+            this.#mark(half ^ Math.imul(pairOf(three, four), mixPair), sight);
         }
       }
     }

@@ -74,6 +74,7 @@ test('what is in files that nobody opened, in any encoding; links, ignored and b
     'debug.log': line,
     'sub/local.ts': line,
     'a b (1) é.ts': line,
+    'a%41.ts': line,
   });
   symlinkSync(path, join(path, 'sub', 'loop'));
   symlinkSync(join(path, 'a.ts'), join(path, 'link.ts'));
@@ -81,12 +82,12 @@ test('what is in files that nobody opened, in any encoding; links, ignored and b
   const followed = followWorkspace(client, uri);
   await expect
     .poll(() => names(followed), wait)
-    .toEqual(['a b (1) é.ts', 'a.ts', 'sub/deep/b.py', 'wide.ts']);
+    .toEqual(['a b (1) é.ts', 'a%41.ts', 'a.ts', 'sub/deep/b.py', 'wide.ts']);
   expect(followed.files.get('a.ts')).toMatchObject([
     { code: 'github-personal-access-token', range: { start: { line: 1, character: 15 } } },
   ]);
   expect(followed.files.get('wide.ts')).toMatchObject([{ range: { start: { line: 0, character: 15 } } }]);
-  await expect.poll(() => lastScan(client), wait).toMatch(/ 4 secrets in 4 files\.$/);
+  await expect.poll(() => lastScan(client), wait).toMatch(/ 5 secrets in 5 files\.$/);
 
   // The same fingerprint as in the editor, so that the same quick fixes are meant.
   client.open(`${uri}/a.ts`, 'typescript', `\n${line}`);
@@ -166,6 +167,23 @@ test('a document that is no file of the workspace is taken back when it is close
       .poll(() => followed.reports, wait)
       .toContainEqual({ kind: 'full', uri: closed, version: null, items: [] });
   }
+});
+
+test('the open cells of a notebook count in place of its file', async () => {
+  const { path, uri } = folder({ 'a.ipynb': JSON.stringify({ cells: [{ source: [line] }] }), 'b.ts': line });
+  const client = await start({ folder: uri });
+  const followed = followWorkspace(client, uri);
+  await expect.poll(() => names(followed), wait).toEqual(['a.ipynb', 'b.ts']);
+  const cells = [1, 2].map((number) => `vscode-notebook-cell:${path}/a.ipynb#${number}`);
+  for (const cell of cells) client.open(cell, 'python', line);
+  await expect.poll(() => names(followed), wait).toEqual(['b.ts']);
+  await changed(client, `${uri}/a.ipynb`);
+  for (const cell of cells) {
+    await pullWorkspace(client);
+    expect(names(followed)).toEqual(['b.ts']);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: cell } });
+  }
+  await expect.poll(() => names(followed), wait).toEqual(['a.ipynb', 'b.ts']);
 });
 
 test('excluded by the settings of the editor, and not any more', async () => {

@@ -2,11 +2,12 @@ import type { Confidence } from '../protocol/findings';
 import type { Range } from '../text/types';
 import { rank, Reviewer } from './context';
 import { fingerprint } from './fingerprint';
+import { joinedHit } from './joins';
 import type { Lines } from './lines';
 import { firstRecordAt } from './records';
 import type { Hit, LineRecord, OpenAnchor } from './records';
 import { hitOf, partnerOf } from './resolve';
-import type { CompiledRule } from './rulebook';
+import type { CompiledRule, Rulebook } from './rulebook';
 import { idle, speaksFor } from './suppression';
 import type { Suppression } from './suppression';
 import type { Finding, ScanOptions, ScanResult } from './types';
@@ -25,12 +26,21 @@ interface Claim {
 }
 
 /** Records to findings: pairs joined, overlaps settled, suppressed ones dropped, in text order. */
-export function assemble(records: readonly LineRecord[], lines: Lines, options: ScanOptions): ScanResult {
+export function assemble(
+  records: readonly LineRecord[],
+  lines: Lines,
+  options: ScanOptions,
+  book: Rulebook,
+): ScanResult {
   const claims: Claim[] = [];
   const open: { anchor: OpenAnchor; record: LineRecord }[] = [];
   const reviewer = new Reviewer(lines, options);
   for (const record of records) {
     for (const hit of record.hits) addClaims(claims, hit, record, lines, reviewer);
+    for (const join of record.joins) {
+      join.hit ??= joinedHit(book, lines, record.line, join.character, options.languageId) ?? null;
+      if (join.hit) addClaims(claims, join.hit, record, lines, reviewer);
+    }
     for (const anchor of record.anchors) open.push({ anchor, record });
   }
   const next = new Map<CompiledRule, number>();
@@ -85,7 +95,7 @@ export function assemble(records: readonly LineRecord[], lines: Lines, options: 
 
 function addClaims(claims: Claim[], hit: Hit, record: LineRecord, lines: Lines, reviewer: Reviewer): void {
   const range = rangeOf(hit, record);
-  const { pair } = hit.rule;
+  const pair = hit.joined ? undefined : hit.rule.pair;
   const partner = pair && partnerOf(hit, record, lines);
   if (partner) {
     const related = range;

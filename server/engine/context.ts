@@ -45,7 +45,7 @@ export class Reviewer {
   review(hit: Hit, record: LineRecord): Review | undefined {
     const { review } = hit.rule.rule;
     const tooLow = rank[hit.confidence] < rank[this.#options.minimumConfidence];
-    if (!review || tooLow) return { confidence: hit.confidence, reasons: hit.reasons };
+    if (!review || tooLow || hit.joined) return { confidence: hit.confidence, reasons: hit.reasons };
     const near = this.#reviewed++ < thorough;
     const file = (this.#file ??= fileKindOf(this.#options.path, headOf(this.#lines)));
     if (hit.review?.file === file && hit.review.near === near) return hit.review.said;

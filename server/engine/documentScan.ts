@@ -3,6 +3,7 @@ import type { ChangedLines } from '../text/lineText';
 import type { TextChange } from '../text/types';
 import { assemble } from './assemble';
 import { reviewReach } from './context';
+import { joinReach } from './joins';
 import { collect, firstRecordAt } from './records';
 import type { LineRecord } from './records';
 import type { Rulebook } from './rulebook';
@@ -30,7 +31,7 @@ export class RecordedDocument implements DocumentScan {
   }
 
   result(): ScanResult {
-    return assemble(this.#records, this.#lines, this.#options);
+    return assemble(this.#records, this.#lines, this.#options, this.#book);
   }
 
   text(): string {
@@ -73,6 +74,7 @@ export class RecordedDocument implements DocumentScan {
           delete anchor.hit.review;
         }
       }
+      for (const join of record.joins) if (record.line >= first - joinReach) delete join.hit;
       for (const hit of record.hits) {
         if (record.line >= first - pairDistance) delete hit.partner;
         if (record.line >= first - reviewReach) delete hit.review;

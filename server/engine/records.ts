@@ -4,6 +4,7 @@ import type { Review } from '../rules/define';
 import { LineCursor } from '../text/lineCursor';
 import { encodedRuns, hitInEncoded } from './encoded';
 import { fits } from './head';
+import { joinStart } from './joins';
 import { matchAt } from './match';
 import { nameBefore, nameReach } from './name';
 import type { CompiledRule, Rulebook, Trial } from './rulebook';
@@ -22,6 +23,8 @@ export interface Hit {
   readonly reasons: readonly string[];
   /** What the second look said, of which file and how thorough; undefined until asked for. */
   review?: { readonly file: FileKind; readonly near: boolean; readonly said: Review | undefined };
+  /** Its range is an expression, not a text. */
+  readonly joined?: true;
   /** Known once asked for. */
   fingerprint?: string;
   /** The secret that belongs to it; `null` when there is none, undefined until looked for. */
@@ -36,11 +39,19 @@ export interface OpenAnchor {
   hit?: Hit | null;
 }
 
+/** Where constants are put together: what they make depends on the lines after it. */
+export interface OpenJoin {
+  readonly character: number;
+  /** Undefined until looked for. */
+  hit?: Hit | null;
+}
+
 /** What one line holds. All but the caches of hits and anchors is a function of that line's text alone. */
 export interface LineRecord {
   line: number;
   readonly hits: Hit[];
   readonly anchors: OpenAnchor[];
+  readonly joins: OpenJoin[];
   readonly suppressions: Suppression[];
 }
 
@@ -68,7 +79,7 @@ export function collect(
 
   const current = (): LineRecord => {
     if (!record) {
-      record = { line: firstLine + line.row(), hits: [], anchors: [], suppressions: [] };
+      record = { line: firstLine + line.row(), hits: [], anchors: [], joins: [], suppressions: [] };
       records.push(record);
     }
     return record;
@@ -84,6 +95,12 @@ export function collect(
     if ((record?.suppressions.length ?? 0) >= maxSuppressions) return;
     const suppression = suppressionAt(text.slice(line.start, line.end), at - line.start, book.ids);
     if (suppression) current().suppressions.push(suppression);
+  };
+  const open = (at: number): void => {
+    enter(at);
+    if (attempts++ > freeAttempts + (at - line.start) / charactersAnAttempt) return;
+    const character = joinStart(text.slice(line.start, line.end), at - line.start);
+    if (character !== undefined) current().joins.push({ character });
   };
   const attempt = ({ rule, head }: Trial, at: number, wordEnd: number): void => {
     if (head && !fits(head, text, at, wordEnd)) return;
@@ -104,8 +121,9 @@ export function collect(
   };
 
   book.anchors.find(text, (index, at) => {
-    const { word, trials, marker } = book.words[index]!;
+    const { word, trials, marker, join } = book.words[index]!;
     if (marker) read(at);
+    if (join) open(at);
     for (const trial of trials) attempt(trial, at, at + word.length);
   });
   const runLine = new LineCursor(text);
@@ -135,7 +153,7 @@ function recordOf(records: LineRecord[], line: number): LineRecord {
   const at = firstRecordAt(records, line);
   const present = records[at];
   if (present?.line === line) return present;
-  const record = { line, hits: [], anchors: [], suppressions: [] };
+  const record = { line, hits: [], anchors: [], joins: [], suppressions: [] };
   records.splice(at, 0, record);
   return record;
 }

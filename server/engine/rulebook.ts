@@ -3,6 +3,7 @@ import { anchorFinder } from './anchors';
 import type { AnchorFinder } from './anchors';
 import { headOf } from './head';
 import type { CodeSet, Head } from './head';
+import { joinWords } from './joins';
 import { suppressionMarkers } from './suppression';
 
 const defaultMaxLength = 512;
@@ -38,6 +39,8 @@ interface Meaning {
   readonly word: string;
   readonly trials: readonly Trial[];
   readonly marker: boolean;
+  /** Constants are put together there. */
+  readonly join: boolean;
 }
 
 /** All rules with the prefilter over their keywords. */
@@ -59,7 +62,7 @@ function executable({ pattern }: TokenRule, more = ''): RegExp {
 
 export function compileRules(rules: readonly TokenRule[]): Rulebook {
   const compiled = rules.map(compile);
-  const byWord = new Map<string, Trial[]>(suppressionMarkers.map((marker) => [marker, []]));
+  const byWord = new Map<string, Trial[]>([...suppressionMarkers, ...joinWords].map((word) => [word, []]));
   for (const rule of compiled) {
     for (const keyword of new Set(rule.rule.keywords)) {
       const trial = { rule, head: rule.lead ? undefined : headOf(rule.rule.pattern, keyword) };
@@ -70,7 +73,12 @@ export function compileRules(rules: readonly TokenRule[]): Rulebook {
   }
   return {
     anchors: anchorFinder([...byWord].map(([word, trials]) => ({ word, next: nextOf(trials) }))),
-    words: [...byWord].map(([word, trials]) => ({ word, trials, marker: suppressionMarkers.includes(word) })),
+    words: [...byWord].map(([word, trials]) => ({
+      word,
+      trials,
+      marker: suppressionMarkers.includes(word),
+      join: joinWords.includes(word),
+    })),
     reach: Math.max(0, ...compiled.filter((r) => r.rule.multiline).map((r) => r.maxLength)),
     pairDistance: Math.max(0, ...compiled.map((r) => r.pair?.distance ?? 0)),
     ids: new Set(rules.map((rule) => rule.id)),

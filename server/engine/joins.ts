@@ -26,14 +26,15 @@ export const joinReach = maxLines + 1;
 const part = String.raw`(?:"[\w+/=~.$!@#%^&*:-]{1,200}"|'[\w+/=~.$!@#%^&*:-]{1,200}')`;
 const chain = new RegExp(String.raw`${part}(?:\s{0,80}[+.]\s{0,80}${part}){1,16}`, 'y');
 const parts = new RegExp(part, 'g');
-/** The left constant, where it begins its expression. */
-const first = new RegExp(String.raw`(?<![+.][ \t]{0,8})${part}$`);
+const constant = new RegExp(String.raw`^${part}$`);
+/** What goes before a constant that does not begin its expression. */
+const goingOn = /[+.][ \t]{0,8}$/;
 
 /** Where the expression of the join at `at` of a line begins; undefined where no constant of one word stands there. */
 export function joinStart(line: string, at: number): number | undefined {
-  const floor = Math.max(0, at - 220);
-  const found = first.exec(line.slice(floor, at + 1));
-  return found ? floor + found.index : undefined;
+  const start = line.slice(Math.max(0, at - 201), at).lastIndexOf(line.charAt(at)) + Math.max(0, at - 201);
+  if (!constant.test(line.slice(start, at + 1))) return undefined;
+  return goingOn.test(line.slice(Math.max(0, start - 9), start)) ? undefined : start;
 }
 
 /** The best match in what the constants from `character` on make together, and in none of them alone. */
@@ -48,7 +49,7 @@ export function joinedHit(
   chain.lastIndex = 0;
   const expression = chain.exec(stretch.text)?.[0];
   if (expression === undefined) return undefined;
-  const constants = expression.match(parts)?.map((constant) => constant.slice(1, -1)) ?? [];
+  const constants = expression.match(parts)?.map((quoted) => quoted.slice(1, -1)) ?? [];
   const before = backward(lines, line, character, nameReach, 0).text;
   const quote = expression.charAt(0);
   const text = `${before}${quote}${constants.join('')}${quote}`;

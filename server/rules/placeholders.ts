@@ -108,6 +108,7 @@ function isFiller(value: string): boolean {
 export function isGuessable(value: string): boolean {
   if (/^\d{4,20}$/.test(value)) return true;
   if (/your|change|example|sample|dummy|fake|placeholder|insert|replace|xxx/i.test(value)) return false;
+  if (/^(?:s3cret|s3cr3t|passw0rd|p4ssw0rd|adm1n)\d{0,4}$/i.test(value)) return true;
   return /\d{3}/.test(value) && /^[A-Za-z\d@!.$_-]{6,24}$/.test(value) && isFiller(value);
 }
 

@@ -4,7 +4,7 @@ import { isNoValue } from '../placeholders';
 import { characterClasses } from '../randomness';
 import { oddness } from './likelihood';
 import { promiseOf, wordsOf } from './names';
-import { placeOf } from './place';
+import { isBare, placeOf } from './place';
 import type { Place } from './place';
 import { isPunctuated, isUnbalanced, lookOf } from './values';
 import type { Look } from './values';
@@ -22,15 +22,27 @@ function nameOf({ before, match }: Candidate): string {
 const service =
   /^(?:db|database|datasource|jdbc|sql|mysql|mariadb|pg|postgres|postgresql|mssql|sa|oracle|redis|mongo|mongodb|rabbitmq|amqp|mqtt|kafka|smtp|mail|email|imap|ftp|sftp|ssh|ldap|wifi|wlan|ap|sta|vpn|proxy|root|keystore|truststore|jks|store|admin)$/i;
 
-function password(look: Look, place: Place, name: string, secret: string): Confidence | undefined {
+/** A variable of a page or of a small device: what it holds is used, and no test has one. */
+const declared = /^\s{0,2}\$$|^\s{0,2}(?:static )?(?:const )?char ?\*? ?(?:const )?\w*$/;
+/** The line tests something: what it types is made up for it. */
+const testing =
+  /\b(?:assert\w*|expect|create_?(?:super)?user|(?:test_?)?client\.(?:post|put|login)|mock\w*|stub\w*|should)\b|\.fill\(/i;
+
+function password(
+  look: Look,
+  place: Place,
+  name: string,
+  { secret, before, after }: Candidate,
+): Confidence | undefined {
   const { form, text, setting, data } = place;
   if (form === 'prose') {
     if (!text) return (look === 'random' || look === 'strong') && /\d/.test(secret) ? 'medium' : undefined;
     return look === 'word' || look === 'guessable' ? undefined : 'medium';
   }
   if (look === 'random' || look === 'hex') return 'medium';
+  if (testing.test(before + after)) return 'low';
   if (look === 'strong') return text || /[^\w.$-]/.test(secret) ? 'medium' : 'low';
-  const isService = wordsOf(name).some((word) => service.test(word));
+  const isService = wordsOf(name).some((word) => service.test(word)) || declared.test(before);
   const isGiven = form === 'assignment' || (isService && (form === 'argument' || form === 'call'));
   if (!isGiven || !text) return look === 'weak' ? 'low' : undefined;
   if (look === 'weak' || look === 'uuid') return 'medium';
@@ -87,9 +99,8 @@ export function judgeAssignment(candidate: Candidate): Confidence | undefined {
   if (groups['secretLine'] !== undefined && !isPunctuated(secret) && !isOddLine(candidate)) return undefined;
   const place = placeOf(candidate);
   if (!place) return undefined;
-  const bare = groups['secretBare'] !== undefined || groups['secretLine'] !== undefined;
   if (secret.length < 4 && !place.setting) return undefined;
-  const look = lookOf(secret, !bare, place.text);
+  const look = lookOf(secret, !isBare(candidate), place.text);
   if (look === undefined) {
     // `REDIS_PASSWORD=server-monitor-redis`: a name elsewhere, but nothing else is named so.
     const isPhrase =
@@ -97,9 +108,14 @@ export function judgeAssignment(candidate: Candidate): Confidence | undefined {
       place.setting &&
       /^[a-z]+(?:-[a-z]+){2,}$/.test(secret) &&
       !/change-?me/.test(secret);
-    return isPhrase && !isNoValue(secret) ? 'medium' : undefined;
+    // `SECRET = "shop-secret-key-2024"`.
+    const isMadeUp =
+      place.text &&
+      /secret(?:_?key)?$/i.test(name) &&
+      /^[a-z]+(?:[-_][a-z]+){1,6}[-_]?\d{2,6}$/i.test(secret);
+    return (isPhrase || isMadeUp) && !isNoValue(secret) ? 'medium' : undefined;
   }
-  if (promise === 'password') return password(look, place, name, secret);
+  if (promise === 'password') return password(look, place, name, candidate);
   if (promise === 'secret') return generated(look, place, name, secret, 8);
   const last = wordsOf(name).at(-1) ?? '';
   if (look === 'uuid')

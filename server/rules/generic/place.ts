@@ -39,7 +39,7 @@ const isVariable = /(?:^|[\s"'-])[A-Z][A-Z\d]*(?:_[A-Z\d]+)+=(?=[^\s="'])[^=]*$/
 
 /** `Uid=sa;` before `Pwd=…`: a connection string, whose values need no quotes. */
 const connection =
-  /(?:^|[;"'\s])(?:uid|user(?: ?id| ?name)?|server|host|data source|database)=[^;"']{1,80};\s?$/i;
+  /(?:^|[;"'\s])(?:uid|user(?: ?id| ?name)?|server|host|data source|database|provider|driver|dsn)=[^"'<>]{1,140};[^;"'<>=]{0,30}$/i;
 
 /** A switch of a command, `machine … login …` of a netrc file, `%define`, `ENV`: a blank stands for `=`. */
 const takesBlank =
@@ -49,10 +49,15 @@ const statement = /\b(?:user|role|login|with|encrypted)\b[^;]{0,120}$/i;
 /** Nothing but words and addresses: a line of the configuration of a device or a daemon. */
 const directive = /^\s*(?:[\w./-]+[ \t]+){0,4}[\w-]*$/;
 
+/** Does no quote enclose the value? */
+export function isBare({ groups }: Candidate): boolean {
+  return (groups['secretBare'] ?? groups['secretPart'] ?? groups['secretLine']) !== undefined;
+}
+
 /** Where the value of a match of `assigned()` stands; undefined where it cannot be one. */
 export function placeOf(candidate: Candidate): Place | undefined {
   const { before, after, groups, secret, languageId } = candidate;
-  const bare = groups['secretBare'] !== undefined || groups['secretLine'] !== undefined;
+  const bare = isBare(candidate);
   const op = groups['op'] ?? '';
   const form = formOf(op);
   // The token of a badge is there to be shown.
@@ -69,6 +74,7 @@ export function placeOf(candidate: Candidate): Place | undefined {
       : undefined;
   }
   if (bare && form !== 'assignment' && form !== 'prose') return undefined;
+  if (groups['secretPart'] !== undefined && !connection.test(before)) return undefined;
   if (op.startsWith('>') && !/(?<!\?P?)<[\w:.-]{0,40}$/.test(before)) return undefined;
   if (form === 'fallback') return { form: 'assignment', text: true, setting: false, data: false };
   const setting =

@@ -26,12 +26,13 @@ const wrapper = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|String::from|Secret
 const between = String.raw`(?<op>${closing}(?:${operators})?${blanks})${wrapper}`;
 const scheme = String.raw`(?:(?:Bearer|Basic|Token|Bot|ApiKey)[ \t]{1,2})?`;
 const open = String.raw`[rbufRBUFL@$]{0,2}\\{0,2}`;
-/** Up to its quote; a bare value up to a separator or, if that cannot be, to the end of the line. */
+/** Up to its quote; a bare value up to a separator, a semicolon or, if that cannot be, to the end of the line. */
 const value =
   String.raw`(?:${open}"${scheme}(?<secret>(?:[^"\\]|\\[^"]){3,500})(?=\\{0,2}")` +
   String.raw`|${open}'${scheme}(?<secretSingle>(?:[^'\\]|\\[^']){3,500})(?=\\{0,2}')` +
   String.raw`|\\{0,2}\x60${scheme}(?<secretTick>[^\x60]{4,256})(?=\x60)` +
   String.raw`|${scheme}(?<secretBare>[^\s"'\x60\\,;&(){}[\]<>][^\s"'\x60\\,;&(){}[\]<>]{2,255}(?=$|[\s"'\x60,;&)}\]<\\]))` +
+  String.raw`|(?<secretPart>[^\s"'\x60\\;&<>]{3,128}(?=;))` +
   String.raw`|(?<secretLine>[^\s"'\x60]{6,256}["'\x60,;]{0,2}(?=[ \t]{0,8}$)))`;
 
 /** A pattern for `<start><rest of the name> <operator> <value>`. */

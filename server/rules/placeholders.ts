@@ -64,7 +64,7 @@ export function isPlaceholder(secret: string, sparse = false): boolean {
 
 /** A value that stands for another one: interpolation, environment, vault references, templates. */
 const reference =
-  /\$\{|\$\(|\{\{|\}\}|<%|%\(|^\$|^%[^%]{1,64}%$|^[<[({].{0,126}[>\])}]$|process\.env|os\.environ|getenv|import\.meta|^ref\+|^vault:|^secretref|^arn:|^projects\/|^op:\/\/|^!(?:ref|sub|getatt|vault|secret|env|reference|join|include)|^@(?:env|secret|microsoft)|#\{/i;
+  /\$\{|\$\(|\{\{|\}\}|<%|%\(|^\$(?:$|\d|[A-Za-z_]\w*(?:$|[-[.:(]))|^%[^%]{1,64}%$|^[<[({].{0,126}[>\])}]$|process\.env|os\.environ|getenv|import\.meta|^ref\+|^vault:|^secretref|^arn:|^projects\/|^op:\/\/|^!(?:ref|sub|getatt|vault|secret|env|reference|join|include)|^@(?:env|secret|microsoft)|#\{/i;
 /** A constant's name: `ACCESS_TOKEN`. */
 const constant = /^[A-Z]{2,}(?:[_-][A-Z]{2,})+$/;
 const shellVariable = /\$[A-Z_]{3}/;
@@ -72,11 +72,11 @@ const shellVariable = /\$[A-Z_]{3}/;
 const fillers = new Set(
   (
     'pass password passwd passphrase pwd secret token test testing tests foo bar baz admin root user username guest ' +
-    'default none null nil true false undefined empty string value abc qwerty letmein changeme changeit change me ' +
+    'default none null nil true false undefined empty string value abc changeme changeit change me ' +
     'secure hidden masked invalid wrong correct my the some super a an new old demo dev local prod production ' +
     'staging mock temp tmp key api auth db database postgres postgresql mysql redis mongo mongodb rabbitmq vault ' +
     'minio pw client access id here enter not set todo fixme xxx unused required optional example sample dummy fake ' +
-    'placeholder your this is in for with and or of to development strong very long random s p ss w rd hunter ' +
+    'placeholder your this is in for with and or of to development strong very long random s p ss w rd ' +
     'toor sa oracle elastic grafana keycloak django flask rails laravel insecure unsafe public private shared ' +
     'update ask put here own yes no on off all any allow enabled disabled apikey that which does not doesnt matter ' +
     'vagrant used sure please enough later only choose generate long short passwort kennwort wachtwoord contrasenya contrasena clave senha parola haslo adgangskode ' +
@@ -108,8 +108,15 @@ function isFiller(value: string): boolean {
 export function isGuessable(value: string): boolean {
   if (/^\d{4,20}$/.test(value)) return true;
   if (/your|change|example|sample|dummy|fake|placeholder|insert|replace|xxx/i.test(value)) return false;
-  if (/^(?:s3cret|s3cr3t|passw0rd|p4ssw0rd|adm1n)\d{0,4}$/i.test(value)) return true;
-  return /\d{3}/.test(value) && /^[A-Za-z\d@!.$_-]{6,24}$/.test(value) && isFiller(value);
+  if (
+    /^(?:s3cret|s3cr3t|passw0rd|p4ssw0rd|adm1n|qwerty|letmein|hunter2|iloveyou|abc123)\d{0,4}$/i.test(value)
+  )
+    return true;
+  return (
+    /\d{3}|\d.*[!@#$%&*]|[!@#$%&*].*\d/.test(value) &&
+    /^[A-Za-z\d@!.$#%&*_-]{6,24}$/.test(value) &&
+    isFiller(value)
+  );
 }
 
 /** True for a value that names where another one comes from. */

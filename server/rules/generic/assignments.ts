@@ -23,7 +23,8 @@ const service =
   /^(?:db|database|datasource|jdbc|sql|mysql|mariadb|pg|postgres|postgresql|mssql|sa|oracle|redis|mongo|mongodb|rabbitmq|amqp|mqtt|kafka|smtp|mail|email|imap|ftp|sftp|ssh|ldap|wifi|wlan|ap|sta|vpn|proxy|root|keystore|truststore|jks|store|admin)$/i;
 
 /** A variable of a page or of a small device: what it holds is used, and no test has one. */
-const declared = /^\s{0,2}\$$|^\s{0,2}(?:static )?(?:const )?char ?\*? ?(?:const )?\w*$/;
+const declared =
+  /^\s{0,2}\$$|\b(?:final|const|readonly) (?:static )?String \w*$|^\s{0,2}(?:static )?(?:const )?char ?\*? ?(?:const )?\w*$/;
 /** The line tests something: what it types is made up for it. */
 const testing =
   /\b(?:assert\w*|expect|create_?(?:super)?user|(?:test_?)?client\.(?:post|put|login)|mock\w*|stub\w*|should)\b|\.fill\(/i;
@@ -36,7 +37,8 @@ function password(
 ): Confidence | undefined {
   const { form, text, setting, data } = place;
   if (form === 'prose') {
-    if (!text) return (look === 'random' || look === 'strong') && /\d/.test(secret) ? 'medium' : undefined;
+    const isPlain = look === 'random' || look === 'strong' || (look === 'weak' && before.trim() === '');
+    if (!text) return isPlain && /\d/.test(secret) ? 'medium' : undefined;
     return look === 'word' || look === 'guessable' ? undefined : 'medium';
   }
   if (look === 'random' || look === 'hex') return 'medium';

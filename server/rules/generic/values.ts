@@ -57,7 +57,8 @@ function encodedText(value: string): string | undefined {
 /** Encoded, even a word was meant to be hidden. `user:password` is as good as its password. */
 function lookOfEncoded(text: string): Look | undefined {
   const look = lookOf(text.slice(text.indexOf(':') + 1), true);
-  return look === 'word' ? 'weak' : look;
+  const isName = look === undefined && /^[a-z][\w.@-]{5,}$/i.test(text) && !isNoValue(text);
+  return look === 'word' || isName ? 'weak' : look;
 }
 
 /**

@@ -106,7 +106,7 @@ function isFiller(value: string): boolean {
 
 /** Words that a person takes when a password is asked for and none is wanted: `123456`, `admin123`. */
 export function isGuessable(value: string): boolean {
-  if (/^\d{4,20}$/.test(value)) return true;
+  if (/^\d{3,20}$/.test(value)) return true;
   if (/your|change|example|sample|dummy|fake|placeholder|insert|replace|xxx/i.test(value)) return false;
   if (
     /^(?:s3cret|s3cr3t|passw0rd|p4ssw0rd|adm1n|qwerty|letmein|hunter2|iloveyou|abc123)\d{0,4}$/i.test(value)

@@ -80,7 +80,7 @@ function generated(
 }
 
 /** Ends with what it holds, or with one word more: `SECRET_KEY_BASE`. */
-const settingName = /(?:secret|key|pepper)s?(?:[-_.]?\w{1,12})?$/i;
+const settingName = /(?:secret|key|pepper|salt)s?(?:[-_.]?\w{1,12})?$/i;
 
 /** `CASSANDRA_PASSWORD=cassandra`: what software comes with, changed by whoever runs it. */
 function saysItself(name: string, secret: string): boolean {

@@ -33,9 +33,11 @@ const passwordFollows = [
 /** Up to the same quote, or to the next blank. */
 const word = String.raw`(?:"(?<secret>[^"\r\n]{3,128})"|'(?<secretSingle>[^'\r\n]{3,128})'|(?<secretBare>[^\s"'\x60|;&<>()@]{3,128}))`;
 
-function judge({ secret }: Candidate): Confidence | undefined {
+function judge({ secret, match }: Candidate): Confidence | undefined {
   const look = lookOf(secret, true);
   if (look === undefined || look === 'uuid' || /^[/$.-]|^\d+$/.test(secret)) return undefined;
+  // Joined to its switch, even a word can be nothing else.
+  if (look === 'word' && /^(?:mysql|mariadb)/.test(match) && match.includes(` -p${secret}`)) return 'medium';
   return look === 'word' ? 'low' : 'medium';
 }
 

@@ -3,7 +3,7 @@ export type Expectation = 'password' | 'secret' | 'word';
 
 /** Where a name continues so that its value is about a secret and not one: `tokenUrl`, `passwordField`. */
 const about =
-  /^(?:ur[il]s?|path|file|filename|dir|folder|names?|field|types?|ids?|length|len|size|count|policy|ref|reference|exp|expiry|expires|expired|expiration|ttl|timeout|limit|endpoint|label|placeholder|hint|regexp?|pattern|header|prefix|suffix|class|selector|input|error|err|msg|message|text|title|algorithm|alg|algo|hash|hashed|sha\d*|md5?|bcrypt|salt|digest|checksum|fingerprint|thumbprint|format|version|status|state|enabled|disabled|required|valid|invalid|provider|manager|service|store|storage|handler|helper|index|symbol|kind|scopes?|audience|issuer|location|region|environment|env|column|table|variable|var|attr|attribute|strategy|generator|encoder|encoding|validator|rules?|min|max|page|view|form|component|icon|image|color|style|description|docs?|link|arn|address|contract|mint|at|on|in|by|reset|change|changed|protected|mode|method|realm|alias|callback|event|key-?names?|binding|bindings|code-?lens|events?|board|down|up|press|usage|spec|schema|response|request|mask|masked|metadata|set|map|list|func|fn|test|tests|flow|grant|command|cmd|action|option|flag|argument|arg|param|parameter|property|prop|object|module|package|suite|sample|identifier|uid|position|pos|offset|line|start|end|range|stream|bucket|group|role|rights?|permission|permissions|user|username|login|owner|host|port|domain|server|website|site|app|client|plugin|extension|lib|library|days|hours|minutes|seconds|retries|attempts|rounds|strength|iterations|age|history|complexity|quality|md|json|ya?ml|txt|xml|html)$/i;
+  /^(?:ur[il]s?|path|file|filename|dir|folder|names?|field|types?|ids?|length|len|size|count|policy|ref|reference|exp|expiry|expires|expired|expiration|ttl|timeout|limit|endpoint|label|placeholder|hint|regexp?|pattern|header|prefix|suffix|class|selector|input|error|err|msg|message|text|title|algorithm|alg|algo|hash|hashed|sha\d*|md5?|bcrypt|digest|checksum|fingerprint|thumbprint|format|version|status|state|enabled|disabled|required|valid|invalid|provider|manager|service|store|storage|handler|helper|index|symbol|kind|scopes?|audience|issuer|location|region|environment|env|column|table|variable|var|attr|attribute|strategy|generator|encoder|encoding|validator|rules?|min|max|page|view|form|component|icon|image|color|style|description|docs?|link|arn|address|contract|mint|at|on|in|by|reset|change|changed|protected|mode|method|realm|alias|callback|event|key-?names?|binding|bindings|code-?lens|events?|board|down|up|press|usage|spec|schema|response|request|mask|masked|metadata|set|map|list|func|fn|test|tests|flow|grant|command|cmd|action|option|flag|argument|arg|param|parameter|property|prop|object|module|package|suite|sample|identifier|uid|position|pos|offset|line|start|end|range|stream|bucket|group|role|rights?|permission|permissions|user|username|login|owner|host|port|domain|server|website|site|app|client|plugin|extension|lib|library|days|hours|minutes|seconds|retries|attempts|rounds|strength|iterations|age|history|complexity|quality|md|json|ya?ml|txt|xml|html)$/i;
 
 /** A word of a name that makes it harmless wherever it stands. */
 const harmless =
@@ -18,6 +18,9 @@ const keyQualifier =
   /^(?:api|access|auth|authentication|authorization|sign|signing|signature|encrypt|encryption|crypto|cipher|aes|hmac|jwt|master|private|account|secret|client|consumer|app|application|shared|storage|license|deploy|ssh|webhook|admin|service|integration|developer|dev|prod|production|live|security|decrypt|decryption|wrap|wrapping|subscription|rest|server|write|ingest|x)$/i;
 const gluedKey =
   /^[a-z]{0,12}(?:api|access|auth|signing|encryption|master|private|priv|account|secret|client|consumer|shared|license|p)key$/i;
+
+const saltOf =
+  /^(?:auth|app|application|secret|session|cookie|security|crypt|encryption|hash|hashids?|jwt|api|logged|in|nonce|secure)$/i;
 
 /** The words of an identifier: `dbPassword`, `DB_PASSWORD` and `db-password` are `db` and `password`. */
 export function wordsOf(name: string): string[] {
@@ -38,6 +41,9 @@ export function promiseOf(name: string): Expectation | undefined {
     return undefined;
   // `passwordKey`: the key under which it is kept.
   if (/^keys?$/i.test(last) && words.length === 2 && password.test(words[0] ?? '')) return undefined;
+  // The salt of an installation, not that of a user's record.
+  if (/^salt$/i.test(last))
+    return /^[A-Z\d_]+$/.test(name) || saltOf.test(words.at(-2) ?? '') ? 'secret' : undefined;
   if (about.test(last) || words.some((word) => harmless.test(word))) return undefined;
   let promise: Expectation | undefined;
   for (const [i, word] of words.entries()) {

@@ -15,7 +15,7 @@ export interface Place {
 
 /** Languages in which a bare word on the right is text. */
 const dataLanguages =
-  /^(?:yaml|dockercompose|dotenv|env|properties|java-properties|ini|toml|shellscript|dockerfile|plaintext|spring-boot-properties.*|conf|makefile)$/;
+  /^(?:yaml|dockercompose|dotenv|env|properties|java-properties|ini|toml|shellscript|dockerfile|plaintext|spring-boot-properties.*|conf|npmrc|makefile)$/;
 /** Others, in which a quoted value belongs to whoever runs the program. */
 const markup = /^(?:json|jsonc|xml|terraform|hcl)$/;
 
@@ -39,7 +39,10 @@ const isVariable = /(?:^|[\s"'-])[A-Z][A-Z\d]*(?:_[A-Z\d]+)+=(?=[^\s="'])[^=]*$/
 
 /** `Uid=sa;` before `Pwd=…`: a connection string, whose values need no quotes. */
 const connection =
-  /(?:^|[;"'\s])(?:uid|user(?: ?id| ?name)?|server|host|data source|database|provider|driver|dsn)=[^"'<>]{1,140};[^;"'<>=]{0,30}$/i;
+  /(?:^|[;"'\s?&])(?:uid|user(?: ?id| ?name)?|server|host|data source|(?:database|db)(?: ?name)?|provider|driver|dsn)=[^"'<>]{1,140}(?:[;&][^;"'<>=&]{0,30}|(?<=host=[^"']{1,80}|user=[^"']{1,80})\s)$/i;
+/** `;User ID=` after `Password=…`, which can come first. */
+const connectionAfter =
+  /^;[^"']{0,120}\b(?:uid|user ?id|server|host|data source|initial catalog|persist security info)=/i;
 
 /** A switch of a command, `machine … login …` of a netrc file, `%define`, `ENV`: a blank stands for `=`. */
 const takesBlank =
@@ -74,13 +77,15 @@ export function placeOf(candidate: Candidate): Place | undefined {
       : undefined;
   }
   if (bare && form !== 'assignment' && form !== 'prose') return undefined;
-  if (groups['secretPart'] !== undefined && !connection.test(before)) return undefined;
+  if (groups['secretPart'] !== undefined && !connection.test(before) && !connectionAfter.test(after))
+    return undefined;
   if (op.startsWith('>') && !/(?<!\?P?)<[\w:.-]{0,40}$/.test(before)) return undefined;
   if (form === 'fallback') return { form: 'assignment', text: true, setting: false, data: false };
   const setting =
     form === 'assignment' &&
     (isEntry(candidate) ||
       connection.test(before) ||
+      connectionAfter.test(after) ||
       (op.includes('=') && groups['secretSingle'] !== undefined && /\bwith\s+$/i.test(before)));
   const data = setting || (!bare && markup.test(languageId ?? ''));
   return { form, text: !bare || setting, setting, data };

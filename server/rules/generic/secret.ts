@@ -10,8 +10,10 @@ export const genericSecret = defineRule({
   id: 'generic-secret',
   title: 'Hardcoded secret',
   grants: 'Whatever the service that issued it lets its holder do.',
-  keywords: ['secret', 'token', 'key', 'credential', 'auth', 'bearer', 'pepper'],
-  pattern: assigned('secret|token|key(?!word|board)|credential|auth(?!or(?!iz))|bearer|pepper(?!mint|oni)'),
+  keywords: ['secret', 'token', 'key', 'credential', 'auth', 'bearer', 'pepper', 'salt'],
+  pattern: assigned(
+    'secret|token|key(?!word|board)|credential|auth(?!or(?!iz))|bearer|pepper(?!mint|oni)|salt(?![a-z])',
+  ),
   precheck: mayHoldSecret,
   precedence: -21,
   judge: judgeAssignment,

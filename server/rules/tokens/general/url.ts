@@ -1,5 +1,5 @@
 import { defineRule } from '../../define';
-import { isNoValue, isPlaceholder, isReference } from '../../placeholders';
+import { isGuessable, isNoValue, isPlaceholder, isReference } from '../../placeholders';
 import { characterClasses, shannon } from '../../randomness';
 import { base62, sample } from '../../samples';
 
@@ -21,10 +21,11 @@ export const url = [
     judge: ({ secret, groups }) => {
       if (isReference(secret) || isPlaceholder(secret)) return undefined;
       if (secret === groups['user'] || /^[:.*x•-]+$/i.test(secret)) return undefined;
-      // Words alone stand for a password; with digits (`admin123`) they are a weak one, if the server is real.
-      const weak = isNoValue(secret);
-      if (weak && (!/[A-Za-z].*\d/.test(secret) || local.test(groups['host'] ?? ''))) return undefined;
-      if (weak) return 'medium';
+      // Words alone stand for a password; with digits (`123456`, `admin1`) they are a weak one.
+      if (isGuessable(secret)) return 'medium';
+      if (isNoValue(secret)) {
+        return /[A-Za-z].*\d/.test(secret) && !local.test(groups['host'] ?? '') ? 'medium' : undefined;
+      }
       const strong = secret.length >= 8 && characterClasses(secret) >= 2 && shannon(secret) >= 2.7;
       if (local.test(groups['host'] ?? '')) return strong ? 'medium' : 'low';
       return strong ? 'high' : 'medium';

@@ -114,7 +114,7 @@ export function isGuessable(value: string): boolean {
     return true;
   return (
     /\d{3}|\d.*[!@#$%&*]|[!@#$%&*].*\d/.test(value) &&
-    /^[A-Za-z\d@!.$#%&*_-]{6,24}$/.test(value) &&
+    /^(?![$%])[A-Za-z\d@!.$#%&*_-]{6,24}$/.test(value) &&
     isFiller(value)
   );
 }

@@ -30,7 +30,7 @@ function isEntry({ before, match, after, languageId }: Candidate): boolean {
   if (languageId !== undefined) return dataLanguages.test(languageId);
   return (
     /^\s*(?:export |set |setx |- |-e |env |ENV |ARG |\$env:)?["']?[\w.]*$/.test(before) &&
-    /^[\w.-]+\s{0,2}=\s{0,2}\S/.test(match)
+    /^[\w.-]+(?:=\S|\s{0,2}=\s{0,2}[^\s"'`])/.test(match)
   );
 }
 

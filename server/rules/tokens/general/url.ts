@@ -22,7 +22,8 @@ export const url = [
       if (isReference(secret) || isPlaceholder(secret)) return undefined;
       if (secret === groups['user'] || /^[:.*x•-]+$/i.test(secret)) return undefined;
       // Words alone stand for a password; with digits (`123456`, `admin1`) they are a weak one.
-      if (isGuessable(secret)) return 'medium';
+      if (isGuessable(secret))
+        return secret.length < 4 || /example/i.test(groups['host'] ?? '') ? undefined : 'medium';
       if (isNoValue(secret)) {
         return /[A-Za-z].*\d/.test(secret) && !local.test(groups['host'] ?? '') ? 'medium' : undefined;
       }

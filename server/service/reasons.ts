@@ -11,6 +11,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     strong: 'its value looks like a chosen password',
     weak: 'its value may be a password',
     word: 'its value is a word',
+    guessable: 'its value is in every list of passwords',
     uuid: 'its value is a UUID',
   },
   syntax: {

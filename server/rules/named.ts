@@ -93,6 +93,7 @@ export function named({ names, shape: value, says, severity = 'error', ...rest }
     ...rest,
     severity,
     keywords,
+    precheck: holdsRun(value.source),
     pattern: new RegExp(`(?:${words})${before}(?<secret>${value.source})(?![\\w-])`, 'i'),
     judge(candidate) {
       // The pattern ignores case for the name's sake; the value's case counts.
@@ -121,4 +122,37 @@ function judge({ secret, name, groups }: Candidate, required: RegExp): Confidenc
   if (secret.length < 32 && !/\d/.test(secret)) return undefined;
   if (!/^[\da-f-]+$/i.test(secret) && wordLikeness(secret) > 0.5) return undefined;
   return required.test(rest) || required.test(whole) ? 'high' : undefined;
+}
+
+/** What every value has: so many of its characters in a row, with a digit among them unless it is as long as a hash. */
+const shortestRun = 16;
+const longRun = 32;
+const reach = 512;
+
+/** Is there, behind the keyword, a run of characters that could be such a value? */
+function holdsRun(source: string): NonNullable<TokenRule['precheck']> {
+  let own: Uint8Array | undefined;
+  return (text, at, end) => {
+    const chars = (own ??= charactersOf(source));
+    let run = 0;
+    let digits = 0;
+    for (let i = at; i < end && i < at + reach; i++) {
+      const code = text.charCodeAt(i);
+      if (chars[code] !== 1) run = digits = 0;
+      else if (code >= 48 && code <= 57) digits = ++run;
+      else run++;
+      if (run >= longRun || (run >= shortestRun && digits > 0)) return true;
+    }
+    return false;
+  };
+}
+
+/** Letters, digits and what else the expression can match, by code. */
+function charactersOf(source: string): Uint8Array {
+  const sets = (source.match(/\[[^\]]+\]/g) ?? []).map((set) => new RegExp(set));
+  const literals = source.replace(/\[[^\]]+\]/g, '');
+  return Uint8Array.from({ length: 128 }, (_, code) => {
+    const char = String.fromCharCode(code);
+    return /[A-Za-z\d]/.test(char) || literals.includes(char) || sets.some((set) => set.test(char)) ? 1 : 0;
+  });
 }

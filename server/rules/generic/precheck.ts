@@ -3,12 +3,14 @@ import { promiseOf } from './names';
 const set = (pattern: RegExp): Uint8Array =>
   Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
 const inName = set(/[\w$-]/);
-/** What a literal or a value that somebody generated has, and code without one has not. */
-const telling = set(/["'`\d!@#%^~?$]/);
-const separates = set(/[\s(){}[\];,<>=:]/);
+const quotes = set(/["'`]/);
+/** What values that somebody generated or chose well have, and names in code have not. */
+const telling = set(/[\d!@#%^~?$+/=]/);
+const separates = set(/[\s(){}[\];,<>:]/);
 const punctuates = set(/[(){}[\];,<>]/);
 
-/** Letters alone are a secret only in a run of at least so many. */
+/** No shorter value is told from a word. Where code goes on behind a name, letters alone must be more. */
+const shortest = 8;
 const longWord = 16;
 /** How much of a line, and of a name, is looked at. */
 const reach = 320;
@@ -20,14 +22,14 @@ const promising = new Map<string, boolean>();
 
 /**
  * A look at the surroundings of the keyword at `at`, at a small part of the cost of pattern and judge: false where the
- * name promises no secret, or the rest of the line (which ends at `end`) is code without a literal.
+ * name promises no secret, or nothing on the rest of the line (which ends at `end`) can be one.
  */
 export function mayHoldSecret(text: string, at: number, end: number): boolean {
   let from = at;
   while (from > 0 && at - from < longestName && has(inName, text, from - 1)) from--;
   let i = at;
   while (i < end && i - at < longestName && has(inName, text, i)) i++;
-  return promises(text.slice(from, i)) && !isCode(text, i, Math.min(end, i + reach));
+  return promises(text.slice(from, i)) && holdsValue(text, i, Math.min(end, i + reach));
 }
 
 function promises(name: string): boolean {
@@ -40,17 +42,31 @@ function promises(name: string): boolean {
   return known;
 }
 
-/** Has it punctuation, but no quote, digit, unusual symbol or long word? */
-function isCode(text: string, from: number, end: number): boolean {
-  let punctuated = false;
+/** Is there a literal, or a word that is no mere name, of the length of a secret? */
+function holdsValue(text: string, from: number, end: number): boolean {
+  let quote = -1;
   let run = 0;
+  let longest = 0;
+  let isName = true;
+  let isCode = false;
   for (let i = from; i < end; i++) {
-    if (text.charCodeAt(i) > 127 || has(telling, text, i)) return false;
-    if (has(punctuates, text, i)) punctuated = true;
-    run = has(separates, text, i) ? 0 : run + 1;
-    if (run === longWord) return false;
+    if (has(quotes, text, i)) {
+      if (quote >= 0 && i - quote > shortest) return true;
+      quote = i;
+      run = 0;
+      isName = true;
+    } else if (has(separates, text, i)) {
+      isCode ||= has(punctuates, text, i);
+      run = 0;
+      isName = true;
+    } else {
+      run++;
+      isName &&= text.charCodeAt(i) < 128 && !has(telling, text, i);
+      longest = Math.max(longest, run);
+      if (run >= (isName ? longWord : shortest)) return true;
+    }
   }
-  return punctuated;
+  return (quote >= 0 && end - quote > shortest) || (!isCode && longest >= shortest);
 }
 
 const has = (codes: Uint8Array, text: string, at: number): boolean => codes[text.charCodeAt(at)] === 1;

@@ -9,10 +9,13 @@ const longest = 16_384;
 /** Encoded within encoded, as in a Kubernetes Secret of a Docker configuration. */
 const maxDepth = 2;
 
-const alphabet = Uint8Array.from({ length: 128 }, (_, code) =>
+const isDigit = Uint8Array.from({ length: 256 }, (_, code) =>
   /[A-Za-z0-9+/_-]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
-const isEncoded = (text: string, at: number): boolean => alphabet[text.charCodeAt(at)] === 1;
+const isEncoded = (text: string, at: number): boolean => isDigit[text.charCodeAt(at)] === 1;
+
+/** What is looked at in one go. */
+const bytes = Buffer.alloc(1 << 16);
 
 /** A run of characters of an encoding. */
 type Visit = (start: number, end: number) => void;
@@ -20,20 +23,38 @@ type Visit = (start: number, end: number) => void;
 /** Finds the runs of base64 or hexadecimal digits, padding included. Looks at one character of many elsewhere. */
 export function encodedRuns(text: string, visit: Visit): void {
   let floor = 0;
-  for (let i = shortest - 1; i < text.length; i += shortest) {
-    if (!isEncoded(text, i)) continue;
-    let start = i;
-    while (start > floor && isEncoded(text, start - 1)) start--;
-    let end = i + 1;
-    while (end < text.length && isEncoded(text, end)) end++;
-    floor = end;
-    if (end - start >= shortest) {
-      let padded = end;
-      while (padded < end + 2 && text.charAt(padded) === '=') padded++;
-      visit(start, padded);
+  let next = shortest - 1;
+  for (let from = 0; from < text.length; from += bytes.length) {
+    const part = text.length <= bytes.length ? text : text.slice(from, from + bytes.length);
+    const length = bytes.write(part, 'latin1');
+    // A visitor may look for runs in what this one encodes: it is called when the bytes are no longer needed.
+    const runs: [start: number, end: number][] = [];
+    for (; next < from + length; next += shortest) {
+      if (!mayBeInRun(next - from, length)) continue;
+      let start = next;
+      while (start > floor && isEncoded(text, start - 1)) start--;
+      let end = next;
+      while (end < text.length && isEncoded(text, end)) end++;
+      floor = end;
+      if (end - start >= shortest) {
+        let padded = end;
+        while (padded < end + 2 && text.charAt(padded) === '=') padded++;
+        runs.push([start, padded]);
+      }
+      next = Math.max(next, end - 1);
     }
-    i = end - 1;
+    for (const [start, end] of runs) visit(start, end);
   }
+}
+
+/** A run around a place has half of its length on one side of it. */
+function mayBeInRun(at: number, length: number): boolean {
+  if (isDigit[bytes[at]!] === 0) return false;
+  if (at < 13 || at + 13 >= length) return true;
+  return (
+    (isDigit[bytes[at + 5]!]! & isDigit[bytes[at + 9]!]! & isDigit[bytes[at + 13]!]!) === 1 ||
+    (isDigit[bytes[at - 5]!]! & isDigit[bytes[at - 9]!]! & isDigit[bytes[at - 13]!]!) === 1
+  );
 }
 
 /**

@@ -37,13 +37,14 @@ export function matchAt(
   const { secret } = candidate;
   const { multiline, sparse } = rule.rule;
   if (secret === '') return undefined;
-  if (!multiline && (rule.isGeneric ? isPlaceholder(secret, sparse) : isSample(secret))) return undefined;
+  if (!multiline && !rule.isGeneric && isSample(secret)) return undefined;
   if (rule.rule.minEntropy !== undefined && shannon(secret) < rule.rule.minEntropy) return undefined;
   const verdict = rule.rule.verify?.(secret);
   if (verdict === 'invalid') return undefined;
   const { confidence = 'high', judge } = rule.rule;
   const judged = judge ? judge(candidate) : confidence;
-  if (judged === undefined) return undefined;
+  if (judged === undefined || (!multiline && rule.isGeneric && isPlaceholder(secret, sparse)))
+    return undefined;
   const doubtful = judged === 'high' && !multiline && !sparse && isTyped(secret);
   const sure = verdict === 'valid' ? 'high' : doubtful ? 'medium' : judged;
   const reasons = verdict === 'valid' ? valid : rule.isGeneric ? none : shaped;

@@ -104,16 +104,16 @@ export function collect(
   };
   const attempt = ({ rule, head }: Trial, at: number, wordEnd: number): void => {
     if (head && !fits(head, text, at, wordEnd)) return;
-    enter(at);
     const { multiline, precheck } = rule.rule;
+    if (precheck && !precheck(text, at)) return;
+    if (rule.gate && !passes(rule.gate, text, at)) return;
+    enter(at);
     if (rule.isGeneric || multiline) {
       if (attempts > freeAttempts + (at - line.start) / charactersAnAttempt) return;
       attempts++;
     }
-    if (precheck && !precheck(text, at, line.end)) return;
     if (multiline) {
-      if (!rule.gate || passes(rule.gate, text, at))
-        current().anchors.push({ rule, character: at - line.start });
+      current().anchors.push({ rule, character: at - line.start });
       return;
     }
     const hit = hitInLine(rule, text, line.start, line.end, at, languageId);

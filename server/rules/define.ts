@@ -87,10 +87,10 @@ export interface TokenRule {
    */
   readonly gate?: RegExp;
   /**
-   * For rules that listen to common words: false where a keyword that stands at `at`, on a line that ends at `end`,
-   * cannot lead to a match that `judge` accepts. Asked before the pattern; costs little and is bounded.
+   * For rules that listen to common words: false where a keyword at `at` cannot lead to a match that `judge` accepts.
+   * Asked before the pattern; costs little, is bounded, and looks at the keyword's line only.
    */
-  readonly precheck?: (text: string, at: number, end: number) => boolean;
+  readonly precheck?: (text: string, at: number) => boolean;
   /** Shannon entropy bound, bits per character, below which a match is dropped. */
   readonly minEntropy?: number;
   /** The format itself holds runs of one character (`AAAAAA`), which elsewhere tell a placeholder. */

@@ -132,12 +132,14 @@ const reach = 512;
 /** Is there, behind the keyword, a run of characters that could be such a value? */
 function holdsRun(source: string): NonNullable<TokenRule['precheck']> {
   let own: Uint8Array | undefined;
-  return (text, at, end) => {
+  return (text, at) => {
     const chars = (own ??= charactersOf(source));
     let run = 0;
     let digits = 0;
-    for (let i = at; i < end && i < at + reach; i++) {
+    const end = Math.min(text.length, at + reach);
+    for (let i = at; i < end; i++) {
       const code = text.charCodeAt(i);
+      if (code === 10 || code === 13) return false;
       if (chars[code] !== 1) run = digits = 0;
       else if (code >= 48 && code <= 57) digits = ++run;
       else run++;

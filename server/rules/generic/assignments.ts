@@ -9,9 +9,13 @@ import type { Place } from './place';
 import { isPunctuated, isUnbalanced, lookOf } from './values';
 import type { Look } from './values';
 
+const inName = /[\w$-]/;
+
 /** The whole identifier around the keyword, and a word before it: `api key`, `page token`. */
 function nameOf({ before, match }: Candidate): string {
-  const head = /[\w$-]*$/.exec(before.slice(-48))?.[0] ?? '';
+  let from = before.length;
+  while (from > 0 && before.length - from < 48 && inName.test(before.charAt(from - 1))) from--;
+  const head = before.slice(from);
   const tail = /^[\w.-]*/.exec(match)?.[0] ?? '';
   const name = head + tail;
   if (head !== '' || !/^(?:key|token)$/i.test(name)) return name;

@@ -29,8 +29,22 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** The names in a text are few: what so many of them promise is remembered. */
+const mostNames = 4096;
+const promises = new Map<string, Expectation | 'nothing'>();
+
 /** What the name that holds a value promises; undefined when it promises none. */
 export function promiseOf(name: string): Expectation | undefined {
+  let promise = promises.get(name);
+  if (promise === undefined) {
+    if (promises.size >= mostNames) promises.clear();
+    promise = read(name) ?? 'nothing';
+    promises.set(name, promise);
+  }
+  return promise === 'nothing' ? undefined : promise;
+}
+
+function read(name: string): Expectation | undefined {
   const words = wordsOf(name).map((word) => word.replace(/\d+$/, ''));
   const last = words.at(-1) ?? '';
   // `require_ci_to_pass`, `TESTS_PASS`: a verb.

@@ -6,6 +6,7 @@ const inName = set(/[\w$-]/);
 const quotes = set(/["'`]/);
 /** What values that somebody generated or chose well have, and names in code have not. */
 const telling = set(/[\d!@#%^~?$+/=]/);
+const breaks = set(/[\r\n]/);
 const separates = set(/[\s(){}[\];,<>:]/);
 const punctuates = set(/[(){}[\];,<>]/);
 
@@ -13,33 +14,21 @@ const punctuates = set(/[(){}[\];,<>]/);
 const shortest = 8;
 const longWord = 16;
 /** How much of a line, and of a name, is looked at. */
-const reach = 320;
+const reach = 200;
 const longestName = 48;
-
-/** The names in a text are few: what so many of them promise is remembered. */
-const mostNames = 4096;
-const promising = new Map<string, boolean>();
 
 /**
  * A look at the surroundings of the keyword at `at`, at a small part of the cost of pattern and judge: false where the
- * name promises no secret, or nothing on the rest of the line (which ends at `end`) can be one.
+ * name promises no secret, or nothing on the rest of the line can be one.
  */
-export function mayHoldSecret(text: string, at: number, end: number): boolean {
+export function mayHoldSecret(text: string, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < longestName && has(inName, text, from - 1)) from--;
   let i = at;
-  while (i < end && i - at < longestName && has(inName, text, i)) i++;
-  return promises(text.slice(from, i)) && holdsValue(text, i, Math.min(end, i + reach));
-}
-
-function promises(name: string): boolean {
-  let known = promising.get(name);
-  if (known === undefined) {
-    if (promising.size >= mostNames) promising.clear();
-    known = promiseOf(name) !== undefined;
-    promising.set(name, known);
-  }
-  return known;
+  while (i - at < longestName && has(inName, text, i)) i++;
+  return (
+    promiseOf(text.slice(from, i)) !== undefined && holdsValue(text, i, Math.min(text.length, i + reach))
+  );
 }
 
 /** Is there a literal, or a word that is no mere name, of the length of a secret? */
@@ -55,6 +44,8 @@ function holdsValue(text: string, from: number, end: number): boolean {
       quote = i;
       run = 0;
       isName = true;
+    } else if (has(breaks, text, i)) {
+      end = i;
     } else if (has(separates, text, i)) {
       isCode ||= has(punctuates, text, i);
       run = 0;

@@ -125,7 +125,7 @@ function judge({ secret, name, groups }: Candidate, required: RegExp): Confidenc
 }
 
 /** What every value has: so many of its characters in a row, with a digit among them unless it is as long as a hash. */
-const shortestRun = 16;
+const shortestRun = 12;
 const longRun = 32;
 const reach = 512;
 

@@ -79,7 +79,7 @@ function generated(
   if (isSetting && (look !== 'guessable' || secret.length >= 12)) return enough;
   if (look !== 'weak') return undefined;
   if (setting && /token$/i.test(name)) return enough;
-  if (text && /secret|pepper/i.test(name) && secret.length >= 12 && /\d/.test(secret)) return 'medium';
+  if (text && /secret|pepper/i.test(name) && secret.length >= 8 && /\d/.test(secret)) return 'medium';
   return secret.length >= 10 ? 'low' : undefined;
 }
 

@@ -28,8 +28,8 @@ const operator = /\|\||&&|[!=]==?|\?\?/;
 const technical =
   /^(?:hmac|sha|md|aes|des|rsa|ecdsa|ed|x|utf|iso|base|oauth|http|ipv|tls|ssl|bcrypt|scrypt|argon|pbkdf|pkcs|es|rs|hs|ps|p|s|h|i|u|f|v|int|uint|float|log|win|x86|amd|arm|level|step|version|test|user|name|pass|password|passwd|pwd|token|secret|key|param|arg|field|value|item|foo|bar|input|text|id|str|string|var|tmp|temp|col|row)[_-]?\d{0,4}(?:[_-]?(?:sha|md|hmac|rsa|aes|with|cbc|gcm|ecb|bit|pkcs)[_-]?\d{0,4}){0,3}$/i;
 
-/** The same twice, as no generator writes it. */
-const doubled = /^(.{8,128})\1$/;
+/** Generated, and then written twice to look longer: a sample. What is short and repeated was typed, as poor secrets are. */
+const doubled = /^(?!(.{2,16})\1{3,}$)(.{16,128})\2$/;
 
 /** Escapes that stand in text of another script, or in bytes. */
 const escapes = /\\[([]|\[\^|\\(?:x[\da-f]{2}|u[\da-f{]|\d{3}|[nrtfvab])/i;

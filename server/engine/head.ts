@@ -10,33 +10,32 @@ export interface Head {
   readonly spelling: string | undefined;
   /** What must not stand right before the keyword. */
   readonly boundary: CodeSet | undefined;
-  /** What must stand right after it, `length` times. */
+  /** What must stand right after it, `length` times; 0 where the pattern goes on with a choice. */
   readonly run: CodeSet;
   readonly length: number;
 }
 
 const className = String.raw`\[\^?(?:[^\]\\]|\\.)+\]|\\[wd]`;
 const boundary = new RegExp(String.raw`^\(\?<!(${className})\)`);
-const run = new RegExp(String.raw`^(?:\(\?<\w+>)?(${className})(?:\{(\d+)(?:,\d+)?\}|\+)?(?![?*{])`);
+const run = new RegExp(String.raw`^(?:\(\?<\w+>(?!.*\|))?(${className})(?:\{(\d+)(?:,\d+)?\}|\+)?(?![?*{])`);
 
 /**
- * Read off a pattern that begins with the keyword, or a boundary and the keyword, and goes on with characters of one
- * class; undefined for others. Nothing that the pattern matches fails it.
+ * Read off a pattern that begins with the keyword, or a boundary and the keyword; undefined for others. Nothing that the
+ * pattern matches fails it.
  */
 export function headOf({ source, flags }: RegExp, keyword: string): Head | undefined {
-  if (withoutClasses(source).includes('|')) return undefined;
+  if (hasAlternatives(source)) return undefined;
   const before = boundary.exec(source);
   const literal = spelled(source, before?.[0].length ?? 0, keyword);
-  const after = literal === undefined ? undefined : run.exec(source.slice(literal.end));
-  const set = after?.[1];
-  if (literal === undefined || !after || set === undefined) return undefined;
+  if (literal === undefined) return undefined;
+  const after = run.exec(source.slice(literal.end));
   const ignoreCase = flags.includes('i') ? 'i' : '';
   const stop = before?.[1] === undefined ? undefined : codesOf(before[1], ignoreCase);
   return {
     spelling: ignoreCase ? undefined : literal.spelling,
     boundary: stop?.others === true ? undefined : stop,
-    run: codesOf(set, ignoreCase),
-    length: Number(after[2] ?? 1),
+    run: after?.[1] === undefined ? anyCode : codesOf(after[1], ignoreCase),
+    length: after ? Number(after[2] ?? 1) : 0,
   };
 }
 
@@ -53,7 +52,18 @@ function holds({ has, others }: CodeSet, code: number): boolean {
   return code < 128 ? has[code] === 1 : others;
 }
 
-const withoutClasses = (source: string): string => source.replace(/\\.|\[(?:[^\]\\]|\\.)*\]/g, '');
+const anyCode: CodeSet = { has: new Uint8Array(128).fill(1), others: true };
+
+/** Has the pattern a choice that is not within a group? */
+function hasAlternatives(source: string): boolean {
+  let depth = 0;
+  for (const char of source.replace(/\\.|\[(?:[^\]\\]|\\.)*\]/g, '')) {
+    if (char === '(') depth++;
+    if (char === ')') depth--;
+    if (char === '|' && depth === 0) return true;
+  }
+  return false;
+}
 
 /** The keyword as the source spells it out at `at`, and where the source goes on. */
 function spelled(

@@ -63,7 +63,7 @@ const maxSuppressions = 16;
  * then one for so many characters: more than code and configuration have, and a bound on what a crafted line costs.
  */
 const freeAttempts = 100;
-const charactersAnAttempt = 128;
+const charactersAnAttempt = 256;
 
 /** The records of all lines of `text` that hold anything, in order; its first line counts as `firstLine`. */
 export function collect(
@@ -105,13 +105,13 @@ export function collect(
   const attempt = ({ rule, head }: Trial, at: number, wordEnd: number): void => {
     if (head && !fits(head, text, at, wordEnd)) return;
     const { multiline, precheck } = rule.rule;
-    if (precheck && !precheck(text, at)) return;
-    if (rule.gate && !passes(rule.gate, text, at)) return;
     enter(at);
     if (rule.isGeneric || multiline) {
       if (attempts > freeAttempts + (at - line.start) / charactersAnAttempt) return;
       attempts++;
     }
+    if (precheck && !precheck(text, at)) return;
+    if (rule.gate && !passes(rule.gate, text, at)) return;
     if (multiline) {
       current().anchors.push({ rule, character: at - line.start });
       return;

@@ -101,13 +101,18 @@ describe('what a pattern demands around its keyword', () => {
   });
 
   it.each([
-    [/ab_(?:[a-z]{2})?-x/, 'ab_'],
-    [/ab_[a-z]?x/, 'ab_'],
-    [/ab_[a-z]*x/, 'ab_'],
-    [/ab_?[a-z]{4}/, 'ab_'],
-    [/ab_[a-z]{4}|cd/, 'ab_'],
-    [/x[a-z]{4}ab_/, 'ab_'],
-  ])('is not read from %s', (pattern, keyword) => {
-    expect(headOf(pattern, keyword)).toBeUndefined();
+    [/ab_(?:[a-z]{2})?-x/, 0],
+    [/ab_(?<secret>[a-z]{4}|x)/, 0],
+    [/ab_(?:[a-z]{4}|x)/, 0],
+    [/ab_[a-z]?x/, 0],
+    [/ab_[a-z]*x/, 0],
+    [/ab_[a-z]+x/, 1],
+    [/ab_(?<secret>[a-z]{4,9})/, 4],
+  ])('of what follows, in %s, %d characters are certain', (pattern, length) => {
+    expect(headOf(pattern, 'ab_')?.length).toBe(length);
+  });
+
+  it.each([/ab_?[a-z]{4}/, /ab_[a-z]{4}|cd/, /x[a-z]{4}ab_/])('is not read from %s', (pattern) => {
+    expect(headOf(pattern, 'ab_')).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ const punctuates = set(/[(){}[\];,<>]/);
 const shortest = 8;
 const longWord = 16;
 /** How much of a line, and of a name, is looked at. */
-const reach = 200;
+const reach = 120;
 const longestName = 48;
 
 /**

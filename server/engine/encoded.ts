@@ -47,14 +47,14 @@ export function encodedRuns(text: string, visit: Visit): void {
   }
 }
 
-/** A run around a place has half of its length on one side of it. */
+/** Is the run around a place long enough, as far as these bytes tell? */
 function mayBeInRun(at: number, length: number): boolean {
   if (isDigit[bytes[at]!] === 0) return false;
-  if (at < 13 || at + 13 >= length) return true;
-  return (
-    (isDigit[bytes[at + 5]!]! & isDigit[bytes[at + 9]!]! & isDigit[bytes[at + 13]!]!) === 1 ||
-    (isDigit[bytes[at - 5]!]! & isDigit[bytes[at - 9]!]! & isDigit[bytes[at - 13]!]!) === 1
-  );
+  let start = at;
+  while (start > 0 && isDigit[bytes[start - 1]!] === 1) start--;
+  let end = at + 1;
+  while (end < length && isDigit[bytes[end]!] === 1) end++;
+  return end - start >= shortest || start === 0 || end === length;
 }
 
 /**

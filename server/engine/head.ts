@@ -56,6 +56,7 @@ const anyCode: CodeSet = { has: new Uint8Array(128).fill(1), others: true };
 
 /** Has the pattern a choice that is not within a group? */
 function hasAlternatives(source: string): boolean {
+  if (!source.includes('|')) return false;
   let depth = 0;
   for (const char of source.replace(/\\.|\[(?:[^\]\\]|\\.)*\]/g, '')) {
     if (char === '(') depth++;

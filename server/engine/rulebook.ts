@@ -65,14 +65,16 @@ export function compileRules(rules: readonly TokenRule[]): Rulebook {
   const byWord = new Map<string, Trial[]>([...suppressionMarkers, ...joinWords].map((word) => [word, []]));
   for (const rule of compiled) {
     for (const keyword of new Set(rule.rule.keywords)) {
-      const trial = { rule, head: rule.lead ? undefined : headOf(rule.rule.pattern, keyword) };
+      const trial = trialOf(rule, keyword);
       const trials = byWord.get(keyword);
       if (trials) trials.push(trial);
       else byWord.set(keyword, [trial]);
     }
   }
   return {
-    anchors: anchorFinder([...byWord].map(([word, trials]) => ({ word, next: nextOf(trials) }))),
+    anchors: anchorFinder(
+      [...byWord].map(([word, trials]) => ({ word, next: word.length < 5 ? nextOf(trials) : undefined })),
+    ),
     words: [...byWord].map(([word, trials]) => ({
       word,
       trials,
@@ -82,6 +84,18 @@ export function compileRules(rules: readonly TokenRule[]): Rulebook {
     reach: Math.max(0, ...compiled.filter((r) => r.rule.multiline).map((r) => r.maxLength)),
     pairDistance: Math.max(0, ...compiled.map((r) => r.pair?.distance ?? 0)),
     ids: new Set(rules.map((rule) => rule.id)),
+  };
+}
+
+/** The head is read off when first needed, as the pattern is. */
+function trialOf(rule: CompiledRule, keyword: string): Trial {
+  let head: Head | null | undefined = rule.lead ? null : undefined;
+  return {
+    rule,
+    get head() {
+      if (head === undefined) head = headOf(rule.rule.pattern, keyword) ?? null;
+      return head ?? undefined;
+    },
   };
 }
 

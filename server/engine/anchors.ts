@@ -27,7 +27,14 @@ const fold = 0x5f5f;
 /** The commonest pairs of characters in source, one after the other: a word is best known by others. */
 const commonest =
   '  erreinontee atenorstestietthntrocose tdeallen s io it  stohearr me aritrtaured elinsrrngprfiitis cilpeanra nnd rf ctecneiftud rnunnc fcemageva ootsiel pearsdaampaacex masnas.ca (poicidou dodl sschnioptyfotsuekenove " badrtutptyplodiomie l vhae.ussoemlleflaigolmpuly imluagttfusc whiapnfplmisplt ut.cko e(ofclizbuzeg crt(.ca bec osxtfasa.socepe_tp--ldruqusulssheyairyblrchtwim do htch oiaueqoouiumho';
-const commonness = new Map(commonest.match(/../gs)?.map((pair, rank) => [pair, rank]));
+
+/** By two characters' codes, how seldom they stand together: the logarithm of their place in that list. */
+function seldomness(): Float64Array {
+  const seldom = new Float64Array(1 << 14).fill(Math.log(commonest.length));
+  for (let at = 0; at < commonest.length; at += 2)
+    seldom[(commonest.charCodeAt(at) << 7) | commonest.charCodeAt(at + 1)] = Math.log(2 + at / 2);
+  return seldom;
+}
 
 /**
  * Looks at every second character with the three before it: one bit, found by a hash of the four, says that no word has
@@ -123,11 +130,12 @@ class Table {
 
   constructor(anchors: readonly Anchor[]) {
     this.#words = anchors.map(({ word }) => word);
+    const seldom = seldomness();
     for (const anchor of anchors) {
       const { word } = anchor;
       if (word.length < 2 || !/^[\0-\x7f]+$/.test(word) || word !== word.toLowerCase())
         throw new RangeError(`A keyword must be lower case ASCII of two characters or more: ${word}`);
-      for (const phase of [0, 1]) this.#enter(anchor, rarest(anchor, phase));
+      for (const phase of [0, 1]) this.#enter(anchor, rarest(anchor, phase, seldom));
     }
   }
 
@@ -148,17 +156,12 @@ class Table {
   #enter({ word, next }: Anchor, offset: number): void {
     const sight = this.#offsets.push(offset) - 1;
     this.reach = Math.max(this.reach, offset);
-    const after = next && !next.others ? anyFolded.filter((code) => foldsInto(next, code)) : anyFolded;
-    const codesAt = (i: number): readonly number[] => {
-      if (i < 0) return anyFolded;
-      return i < word.length ? [word.charCodeAt(i) & 0x5f] : after;
-    };
-    for (const one of codesAt(offset)) {
-      for (const two of codesAt(offset + 1)) {
+    const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => neighbours(word, offset + i, next));
+    for (const one of first!) {
+      for (const two of second!) {
         const half = Math.imul(pairOf(one, two), mixBefore);
-        for (const three of codesAt(offset + 2)) {
-          for (const four of codesAt(offset + 3))
-            this.#mark(half ^ Math.imul(pairOf(three, four), mixPair), sight);
+        for (const three of third!) {
+          for (const four of fourth!) this.#mark(half ^ Math.imul(pairOf(three, four), mixPair), sight);
         }
       }
     }
@@ -168,26 +171,38 @@ class Table {
     this.bits[hash >>> 16]! |= 1 << ((hash >>> 11) & 31);
     const slot = hash >>> 14;
     const present = this.#seen[slot]!;
-    const sights = present < 0 ? this.#several[-present]! : present === 0 ? [] : [present];
-    if (sights.includes(sight)) return;
-    this.#seen[slot] = present === 0 ? sight : 1 - this.#several.push([...sights, sight]);
+    if (present === 0) {
+      this.#seen[slot] = sight;
+    } else if (present !== sight) {
+      const sights = present < 0 ? this.#several[-present]! : [present];
+      if (!sights.includes(sight)) this.#seen[slot] = 1 - this.#several.push([...sights, sight]);
+    }
   }
 }
 
 /** The offset, even or odd as the phase, of the rarest four characters of a word. */
-function rarest({ word, next }: Anchor, phase: number): number {
-  const seldom = (at: number): number => {
+function rarest({ word, next }: Anchor, phase: number, seldom: Float64Array): number {
+  const first = phase === 0 || word.length > 4 || (word.length === 4 && next) ? phase : -1;
+  let best = first;
+  let most = -1;
+  for (let at = first; at === first || at + 4 <= word.length; at += 2) {
     let sum = 0;
     for (let i = Math.max(0, at); i < at + 3 && i + 1 < word.length; i++)
-      sum += Math.log(2 + (commonness.get(word.slice(i, i + 2)) ?? commonness.size * 2));
-    return sum;
-  };
-  let best = phase === 0 || word.length > 4 || (word.length === 4 && next) ? phase : -1;
-  for (let at = phase + 2; at + 4 <= word.length; at += 2) if (seldom(at) > seldom(best)) best = at;
+      sum += seldom[(word.charCodeAt(i) << 7) | word.charCodeAt(i + 1)]!;
+    if (sum <= most) continue;
+    most = sum;
+    best = at;
+  }
   return best;
 }
 
 const anyFolded = Array.from({ length: 64 }, (_, i) => (i & 0x1f) | ((i & 0x20) << 1));
+
+/** What can stand at a place of a word or beside it. */
+function neighbours(word: string, at: number, next: CodeSet | undefined): readonly number[] {
+  if (at >= 0 && at < word.length) return [word.charCodeAt(at) & 0x5f];
+  return at < 0 || !next || next.others ? anyFolded : anyFolded.filter((code) => foldsInto(next, code));
+}
 
 /** Has the set a character of which this is left? */
 function foldsInto({ has }: CodeSet, code: number): boolean {

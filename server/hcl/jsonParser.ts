@@ -48,7 +48,13 @@ class Parser {
       items: value?.items ?? [],
       comments: [],
       problems: failed
-        ? [{ start: Math.min(failed.start, this.#text.length), end: Math.min(failed.end, this.#text.length), message: scanned?.message ?? failure?.message ?? '' }]
+        ? [
+            {
+              start: Math.min(failed.start, this.#text.length),
+              end: Math.min(failed.end, this.#text.length),
+              message: scanned?.message ?? failure?.message ?? '',
+            },
+          ]
         : [],
       ...(refusal !== undefined && { refusal }),
       lax: this.#lax,
@@ -57,7 +63,10 @@ class Parser {
 
   #object(open: Token): Result<Block> {
     if (++this.#depth > maxDepth)
-      return { value: this.#block(open, []), failure: this.#failure(open, `more than ${maxDepth} objects within each other`) };
+      return {
+        value: this.#block(open, []),
+        failure: this.#failure(open, `more than ${maxDepth} objects within each other`),
+      };
     const { value: items, failure } = this.#items();
     this.#depth--;
     const value = this.#block(open, items);
@@ -97,7 +106,8 @@ class Parser {
         continue;
       }
       if (token.type === 'COLON' && keys.length > 0) return this.#pair(keys, token);
-      if (token.type === 'RBRACE') this.#noteAt(token, keys.length > 0 ? 'not JSON' : behindComma ? 'trailing comma' : undefined);
+      if (token.type === 'RBRACE')
+        this.#noteAt(token, keys.length > 0 ? 'not JSON' : behindComma ? 'trailing comma' : undefined);
       const message = token.type === 'ILLEGAL' ? 'illegal' : `expected: STRING got: ${token.type}`;
       return { value: undefined, failure: this.#failure(token, message) };
     }
@@ -161,7 +171,10 @@ class Parser {
           if (before.type === 'COMMA') this.#note('trailing comma');
           return { value: list() };
         default:
-          return { value: list(), failure: this.#failure(token, `unexpected token while parsing list: ${token.type}`, false) };
+          return {
+            value: list(),
+            failure: this.#failure(token, `unexpected token while parsing list: ${token.type}`, false),
+          };
       }
       if (!fresh) this.#noteAt(token, 'not JSON');
     }
@@ -189,7 +202,14 @@ class Parser {
   }
 
   #literal(token: Token, type: Literal['type']): Literal {
-    return { kind: 'literal', type, start: token.start, end: token.end, text: this.#slice(token), json: true };
+    return {
+      kind: 'literal',
+      type,
+      start: token.start,
+      end: token.end,
+      text: this.#slice(token),
+      json: true,
+    };
   }
 
   #slice({ start, end }: Token): string {

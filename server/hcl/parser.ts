@@ -125,11 +125,10 @@ class Parser {
     const names = keys.map(({ text }) => text).join(' ');
     const first = keys[0]?.start ?? token.start;
     const end = keys.at(-1)?.end ?? token.end;
-    this.#fail(
-      token,
-      `key '${names}' expected start of object ('{') or assignment ('=')`,
-      { start: first, end },
-    );
+    this.#fail(token, `key '${names}' expected start of object ('{') or assignment ('=')`, {
+      start: first,
+      end,
+    });
     this.#again = true;
     return this.#withValue(keys, undefined) as Item;
   }
@@ -138,7 +137,13 @@ class Parser {
     const [first] = keys;
     if (!first) return 'failed';
     const end = value?.end ?? (assign === undefined ? (keys.at(-1)?.end ?? first.end) : assign + 1);
-    return { keys, start: first.start, end, ...(assign !== undefined && { assign }), ...(value && { value }) };
+    return {
+      keys,
+      start: first.start,
+      end,
+      ...(assign !== undefined && { assign }),
+      ...(value && { value }),
+    };
   }
 
   #value(): Value | 'end' | undefined {
@@ -171,7 +176,10 @@ class Parser {
     if (this.#unwinding) return { ...ended, end: this.#before };
     const close = this.#scan();
     if (close.type !== 'RBRACE') {
-      this.#fail(close, `object expected closing RBRACE got: ${close.type}`, { start: open.start, end: open.end });
+      this.#fail(close, `object expected closing RBRACE got: ${close.type}`, {
+        start: open.start,
+        end: open.end,
+      });
       this.#again = true;
       return { ...ended, end: Math.max(this.#before, open.end) };
     }
@@ -242,7 +250,12 @@ class Parser {
 
   /** Is a list that has no closing bracket over here, by the look of it? */
   #endsList({ type, start }: Token): boolean {
-    return type === 'EOF' || type === 'RBRACE' || type === 'ASSIGN' || (type === 'IDENT' && this.#beginsLine(start));
+    return (
+      type === 'EOF' ||
+      type === 'RBRACE' ||
+      type === 'ASSIGN' ||
+      (type === 'IDENT' && this.#beginsLine(start))
+    );
   }
 
   #tooDeep(open: Token): Item[] {
@@ -285,11 +298,24 @@ class Parser {
   }
 
   #key(token: Token): Key {
-    return { start: token.start, end: token.end, text: this.#slice(token), quoted: token.type === 'STRING', json: false };
+    return {
+      start: token.start,
+      end: token.end,
+      text: this.#slice(token),
+      quoted: token.type === 'STRING',
+      json: false,
+    };
   }
 
   #literal(token: Token, type: Literal['type']): Literal {
-    return { kind: 'literal', type, start: token.start, end: token.end, text: this.#slice(token), json: false };
+    return {
+      kind: 'literal',
+      type,
+      start: token.start,
+      end: token.end,
+      text: this.#slice(token),
+      json: false,
+    };
   }
 
   #slice({ start, end }: Token): string {
@@ -310,7 +336,8 @@ class Parser {
     this.#before = this.#token.end;
     do {
       this.#token = this.#scanner.scan();
-      if (this.#token.type === 'COMMENT') this.#comments.push({ start: this.#token.start, end: this.#token.end });
+      if (this.#token.type === 'COMMENT')
+        this.#comments.push({ start: this.#token.start, end: this.#token.end });
     } while (this.#token.type === 'COMMENT');
     return this.#token;
   }
@@ -331,6 +358,10 @@ class Parser {
   #report({ start, end }: Span, message: string): void {
     if (this.#problems.length >= maxProblems) return;
     const { length } = this.#text;
-    this.#problems.push({ start: Math.min(start, length), end: Math.min(Math.max(end, start), length), message });
+    this.#problems.push({
+      start: Math.min(start, length),
+      end: Math.min(Math.max(end, start), length),
+      message,
+    });
   }
 }

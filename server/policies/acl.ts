@@ -4,10 +4,11 @@ import type { AppliedRule } from './grant';
 import { Grant } from './grant';
 import type { Identity } from './identity';
 import { nobody } from './identity';
-import { comparePrecedence, matchesSegments } from './match';
+import { comparePrecedence } from './match';
 import type { Policy } from './policy';
 import type { Pattern } from './rule';
 import { patternOf } from './rule';
+import { SegmentIndex } from './segmentIndex';
 import { fillTemplate } from './template';
 
 export interface AclOptions {
@@ -24,6 +25,7 @@ export class Acl {
   readonly #exact = new Map<string, Grant>();
   readonly #prefixes = new Map<string, Grant>();
   readonly #segments = new Map<string, Grant>();
+  readonly #index = new SegmentIndex<Grant>();
   readonly #dialect: Dialect;
   #longestPrefix = 0;
   /** Templated rules that apply to nothing for this identity. */
@@ -79,6 +81,7 @@ export class Acl {
     const table = this.#tableOf(pattern);
     const grant = table.get(path) ?? new Grant({ path, prefix, segmentWildcard });
     table.set(path, grant);
+    if (segmentWildcard) this.#index.set(path, grant);
     grant.add(applied);
     if (prefix) this.#longestPrefix = Math.max(this.#longestPrefix, path.length);
   }
@@ -91,9 +94,7 @@ export class Acl {
   #bestWildcard(path: string): Grant | undefined {
     let best = this.#longestMatchingPrefix(path);
     if (this.#segments.size === 0) return best;
-    const segments = path.split('/');
-    for (const grant of this.#segments.values()) {
-      if (!matchesSegments(grant.pattern.path, segments)) continue;
+    for (const grant of this.#index.matching(path.split('/'))) {
       if (!best || comparePrecedence(grant.pattern, best.pattern) > 0) best = grant;
     }
     return best;

@@ -7,7 +7,10 @@ export function itemsNamed(block: Block, name: string): Item[] {
 }
 
 /** The strings of all lists under a key, each with its place. */
-export function stringsUnder(block: Block, name: string): { readonly literal: Literal; readonly value: string }[] {
+export function stringsUnder(
+  block: Block,
+  name: string,
+): { readonly literal: Literal; readonly value: string }[] {
   return itemsNamed(block, name).flatMap(({ value }) => {
     if (value?.kind !== 'list') return [];
     return value.values.flatMap((literal) => {

@@ -9,9 +9,9 @@ import type { ControlGroup, ControlGroupFactor } from './rule';
 
 /** What OpenBao takes for a controlled capability: any operation, internal ones too. */
 const operations = new Set(
-  (
-    'create read update patch delete list scan help alias-lookahead resolve-role header revoke renew rollback'
-  ).split(' '),
+  'create read update patch delete list scan help alias-lookahead resolve-role header revoke renew rollback'.split(
+    ' ',
+  ),
 );
 
 /** The control group of a rule of OpenBao, which checks it before anything else of the rule. */
@@ -47,7 +47,8 @@ function readGroup(decoder: Decoder, { value, start, end }: Item): ControlGroup 
   }
   if (factors.length === 0) throw new Refusal('requires at least one factor but had none', home);
   for (const [i, { controlledCapabilities, approvals, groupNames }] of factors.entries()) {
-    if (controlledCapabilities.length === 0) throw new Refusal(`factor ${i}: missing controlled capabilities`, home);
+    if (controlledCapabilities.length === 0)
+      throw new Refusal(`factor ${i}: missing controlled capabilities`, home);
     if (approvals <= 0n) throw new Refusal(`factor ${i}: missing required approvals`, home);
     if (groupNames.length === 0) throw new Refusal(`factor ${i}: missing approving groups`, home);
   }
@@ -122,12 +123,16 @@ function vaultFactor(decoder: Decoder, factor: Item, capabilities: readonly stri
   let approvals = 0n;
   let hasIdentity = false;
   decoder.field(items, 'controlled_capabilities', (node) =>
-    controlledCapabilities.push(...decoder.strings(node, 'root.control_group.factor.controlled_capabilities')),
+    controlledCapabilities.push(
+      ...decoder.strings(node, 'root.control_group.factor.controlled_capabilities'),
+    ),
   );
   decoder.field(items, 'identity', (node) => {
     hasIdentity = true;
     const identity = decoder.structure(node, 'root.control_group.factor.identity');
-    decoder.field(identity, 'group_names', (names) => groupNames.push(...decoder.strings(names, 'group_names')));
+    decoder.field(identity, 'group_names', (names) =>
+      groupNames.push(...decoder.strings(names, 'group_names')),
+    );
     decoder.field(identity, 'group_ids', (ids) => groupIds.push(...decoder.strings(ids, 'group_ids')));
     decoder.field(identity, 'approvals', (number) => {
       approvals = decoder.integer(number, 'approvals');
@@ -164,7 +169,11 @@ function together(prefix: string, errors: readonly Refusal[]): Refusal {
     error.grouped ? error.parts.map(({ message }) => message) : [error.message],
   );
   const message = prefix + several(messages);
-  return new Refusal(message, first?.span ?? { start: 0, end: 0 }, errors.flatMap(({ parts }) => parts));
+  return new Refusal(
+    message,
+    first?.span ?? { start: 0, end: 0 },
+    errors.flatMap(({ parts }) => parts),
+  );
 }
 
 /** Anything but a refusal goes on up. */

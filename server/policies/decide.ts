@@ -5,7 +5,17 @@ import type { Grant } from './grant';
 import { needsSudo } from './sudoPaths';
 
 /** What a request does; the server tells `create` from `update` by whether something is there. */
-export const operations = ['create', 'read', 'update', 'patch', 'delete', 'list', 'scan', 'recover', 'subscribe'] as const;
+export const operations = [
+  'create',
+  'read',
+  'update',
+  'patch',
+  'delete',
+  'list',
+  'scan',
+  'recover',
+  'subscribe',
+] as const;
 export type Operation = (typeof operations)[number];
 
 export interface PolicyRequest {
@@ -58,7 +68,11 @@ function refusalOf(
 const seconds = (nanoseconds: bigint): string => `${nanoseconds / 1_000_000_000n} s`;
 
 function parameterRefusal(
-  { requiredParameters = [], deniedParameters = new Map(), allowedParameters = new Map() }: Grant['conditions'],
+  {
+    requiredParameters = [],
+    deniedParameters = new Map(),
+    allowedParameters = new Map(),
+  }: Grant['conditions'],
   parameters: Readonly<Record<string, unknown>>,
   { product }: Dialect,
 ): string | undefined {
@@ -105,7 +119,9 @@ function equals(wanted: Any, value: unknown): boolean {
         value !== null &&
         !Array.isArray(value) &&
         Object.keys(value).length === wanted.entries.size &&
-        [...wanted.entries].every(([key, inner]) => equalsExactly(inner, (value as Record<string, unknown>)[key]))
+        [...wanted.entries].every(([key, inner]) =>
+          equalsExactly(inner, (value as Record<string, unknown>)[key]),
+        )
       );
     default:
       return false;

@@ -10,7 +10,10 @@ import { group, Refusal } from './refusal';
  */
 
 /** What a field may find: a value, the items of one block or of several, or one of these items. */
-type Node = Value | { readonly kind: 'items'; readonly items: readonly Item[] } | { readonly kind: 'item'; readonly item: Item };
+type Node =
+  | Value
+  | { readonly kind: 'items'; readonly items: readonly Item[] }
+  | { readonly kind: 'item'; readonly item: Item };
 
 /** A value of a parameter or a TTL. */
 export type Any =
@@ -130,7 +133,9 @@ export class Decoder {
           return { kind, value: this.#read(node, () => parseFloatingPoint(node.text)) };
         throw this.#wrong(node, `${name}: unknown type ${typeNames[node.kind]}`);
       case 'list': {
-        const values = this.#elements(node).map((element, i) => this.any(element, `${name}[${i}]`, undefined, true));
+        const values = this.#elements(node).map((element, i) =>
+          this.any(element, `${name}[${i}]`, undefined, true),
+        );
         return { kind, values: [...(before?.kind === 'list' ? before.values : []), ...values] };
       }
       case 'map': {
@@ -145,7 +150,9 @@ export class Decoder {
   #kindOf(node: Node, name: string, inList: boolean): Any['kind'] {
     switch (node.kind) {
       case 'literal':
-        return { BOOL: 'bool', FLOAT: 'float', NUMBER: 'int', STRING: 'string', HEREDOC: 'string' }[node.type] as Any['kind'];
+        return { BOOL: 'bool', FLOAT: 'float', NUMBER: 'int', STRING: 'string', HEREDOC: 'string' }[
+          node.type
+        ] as Any['kind'];
       case 'list':
         return 'list';
       case 'object':
@@ -171,7 +178,12 @@ export class Decoder {
   }
 
   #entries(node: Node, name: string): (readonly [string, Node])[] {
-    const items = node.kind === 'item' ? [node.item] : node.kind === 'items' || node.kind === 'object' ? node.items : undefined;
+    const items =
+      node.kind === 'item'
+        ? [node.item]
+        : node.kind === 'items' || node.kind === 'object'
+          ? node.items
+          : undefined;
     if (!items) throw this.#wrong(node, `${name}: not an object type for map (${typeNames[node.kind]})`);
     const done = new Set<string>();
     const entries: (readonly [string, Node])[] = [];
@@ -201,7 +213,10 @@ export class Decoder {
   #wrong(node: Node, message: string): Refusal {
     const span = this.#spanOf(node);
     const hasPlace = span && !(node.kind !== 'items' && node.kind !== 'item' && node.json);
-    return new Refusal(`At ${hasPlace ? goPosition(this.#text, span.start) : '-'}: ${message}`, span ?? this.#home);
+    return new Refusal(
+      `At ${hasPlace ? goPosition(this.#text, span.start) : '-'}: ${message}`,
+      span ?? this.#home,
+    );
   }
 
   #spanOf(node: Node): Span | undefined {

@@ -87,7 +87,12 @@ class RuleDecoder {
     if (this.#isExpired(fields.expiration, now)) return { refusals: this.#refusals, expired: true };
     const pattern = patternOf(source);
     if (printPattern(pattern).includes('+*'))
-      this.#refuse(new Refusal(this.#prefixed(`invalid use of wildcards ('+*' is forbidden)`, printPattern(pattern)), this.#home));
+      this.#refuse(
+        new Refusal(
+          this.#prefixed(`invalid use of wildcards ('+*' is forbidden)`, printPattern(pattern)),
+          this.#home,
+        ),
+      );
     const capabilities = this.#capabilities(value, fields);
     const denied = capabilities[0] === 'deny';
     const conditions: Conditions = denied ? {} : this.#conditions(fields, capabilities);
@@ -133,12 +138,18 @@ class RuleDecoder {
       filterPath: '',
     };
     const decoder = this.#decoder;
-    const field = (name: string, shown: string, decode: (node: Parameters<Decoder['string']>[0], name: string) => void) => {
+    const field = (
+      name: string,
+      shown: string,
+      decode: (node: Parameters<Decoder['string']>[0], name: string) => void,
+    ) => {
       if (!hasPathKey(this.#dialect, name)) return;
       this.#try(() => decoder.field(items, name, (node) => decode(node, shown)), true);
     };
     field('policy', 'root.Policy', (node, name) => (fields.policy = decoder.string(node, name)));
-    field('capabilities', 'root.Capabilities', (node, name) => fields.capabilities.push(...decoder.strings(node, name)));
+    field('capabilities', 'root.Capabilities', (node, name) =>
+      fields.capabilities.push(...decoder.strings(node, name)),
+    );
     field('expiration', 'root.expiration', (node, name) => (fields.expiration = decoder.string(node, name)));
     field('min_wrapping_ttl', 'root.min_wrapping_ttl', (node, name) => {
       fields.minTtl = decoder.any(node, name, fields.minTtl, false);
@@ -152,9 +163,15 @@ class RuleDecoder {
     field('denied_parameters', 'root.denied_parameters', (node, name) =>
       decoder.parameters(node, name, (fields.denied ??= new Map())),
     );
-    field('required_parameters', 'root.required_parameters', (node, name) => fields.required.push(...decoder.strings(node, name)));
+    field('required_parameters', 'root.required_parameters', (node, name) =>
+      fields.required.push(...decoder.strings(node, name)),
+    );
     field('mfa_methods', 'root.mfa_methods', (node, name) => fields.mfa.push(...decoder.strings(node, name)));
-    field('pagination_limit', 'root.pagination_limit', (node, name) => (fields.paginationLimit = decoder.integer(node, name)));
+    field(
+      'pagination_limit',
+      'root.pagination_limit',
+      (node, name) => (fields.paginationLimit = decoder.integer(node, name)),
+    );
     field('list_scan_response_keys_filter_path', 'root.list_scan_response_keys_filter_path', (node, name) => {
       fields.filterPath = decoder.string(node, name);
     });
@@ -179,7 +196,10 @@ class RuleDecoder {
     let all: readonly string[] = fields.capabilities;
     if (fields.policy !== '') {
       const old = Object.hasOwn(legacy, fields.policy) ? legacy[fields.policy] : undefined;
-      if (!old) this.#refuse(new Refusal(this.#prefixed(`invalid policy ${goQuote(fields.policy)}`), this.#spanOf('policy')));
+      if (!old)
+        this.#refuse(
+          new Refusal(this.#prefixed(`invalid policy ${goQuote(fields.policy)}`), this.#spanOf('policy')),
+        );
       else all = fields.policy === 'deny' ? old : [...all, ...old];
     }
     for (const [i, name] of all.entries()) {
@@ -187,7 +207,10 @@ class RuleDecoder {
       if (hasCapability(this.#dialect, name)) continue;
       const literal = stringsUnder(block, 'capabilities')[i]?.literal;
       this.#refuse(
-        new Refusal(this.#prefixed(`invalid capability ${goQuote(name)}`), literal ?? this.#spanOf('capabilities')),
+        new Refusal(
+          this.#prefixed(`invalid capability ${goQuote(name)}`),
+          literal ?? this.#spanOf('capabilities'),
+        ),
       );
     }
     return all;
@@ -199,7 +222,12 @@ class RuleDecoder {
     const minWrappingTtl = ttl('min_wrapping_ttl', fields.minTtl);
     const maxWrappingTtl = ttl('max_wrapping_ttl', fields.maxTtl);
     if (minWrappingTtl !== 0n && maxWrappingTtl !== 0n && maxWrappingTtl < minWrappingTtl)
-      this.#refuse(new Refusal('max_wrapping_ttl cannot be less than min_wrapping_ttl', this.#spanOf('max_wrapping_ttl')));
+      this.#refuse(
+        new Refusal(
+          'max_wrapping_ttl cannot be less than min_wrapping_ttl',
+          this.#spanOf('max_wrapping_ttl'),
+        ),
+      );
     if (fields.filterPath !== '') {
       const problem = capabilities.includes('list')
         ? filterTemplateProblem(fields.filterPath)

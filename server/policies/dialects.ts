@@ -98,6 +98,9 @@ export function availability(table: Readonly<Record<string, Since>>, name: strin
   const since = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!since || since === always) return undefined;
   return Object.entries(since)
-    .map(([product, [major, minor]]) => `${productName[product as Dialect['product']]} ${major}.${minor} and later`)
+    .map(
+      ([product, [major, minor]]) =>
+        `${productName[product as Dialect['product']]} ${major}.${minor} and later`,
+    )
     .join(', ');
 }

@@ -20,7 +20,9 @@ export function filterTemplateProblem(template: string): string | undefined {
   let varies = false;
   const [, ...pieces] = template.split('{{');
   for (const piece of pieces) {
-    const action = /^((?:[^"`'}]|"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)+'|\}(?!\}))*)\}\}/.exec(piece)?.[1];
+    const action = /^((?:[^"`'}]|"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)+'|\}(?!\}))*)\}\}/.exec(
+      piece,
+    )?.[1];
     if (action === undefined) return compile('unclosed action');
     const code = action.replace(/^-\s|\s-$/g, '').replace(noStrings, ' "" ');
     if (/^\s*\/\*[^]*\*\/\s*$/.test(code)) continue;
@@ -33,5 +35,7 @@ export function filterTemplateProblem(template: string): string | undefined {
       return 'failed to validate list_scan_response_keys_filter_path: unable to apply template';
     varies ||= /(?<![\w.$])\.(?:key\b|(?![\w]))|\$|\b(?:random|uuid)\b/.test(code);
   }
-  return varies ? undefined : 'list_scan_response_keys_filter_path resulted in same path for two different keys';
+  return varies
+    ? undefined
+    : 'list_scan_response_keys_filter_path resulted in same path for two different keys';
 }

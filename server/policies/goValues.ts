@@ -112,8 +112,7 @@ function fractionOf(digits: string, scale: bigint): bigint {
   return used === '' ? 0n : (BigInt(used) * scale) / 10n ** BigInt(used.length);
 }
 
-const rfc3339 =
-  /^(\d{4})-(\d{2})-(\d{2})T(\d{1,2}):(\d{2}):(\d{2})([.,]\d+)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{1,2}):(\d{2}):(\d{2})([.,]\d+)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 
 /** RFC 3339 or seconds since 1970, as milliseconds since 1970. */
 export function parseTime(text: string): number {

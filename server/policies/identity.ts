@@ -48,7 +48,9 @@ function groupOf(group: unknown): Group[] {
   if (typeof group === 'string') return [{ id: '', name: group, metadata: new Map() }];
   const fields = recordOf(group);
   if (!fields) return [];
-  return [{ id: textOf(fields['id']), name: textOf(fields['name']), metadata: metadataOf(fields['metadata']) }];
+  return [
+    { id: textOf(fields['id']), name: textOf(fields['name']), metadata: metadataOf(fields['metadata']) },
+  ];
 }
 
 function entityOf(entity: Readonly<Record<string, unknown>>): Entity {

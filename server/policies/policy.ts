@@ -75,7 +75,13 @@ function readPolicy(text: string, dialect: Dialect, now: number): Policy {
   const items = tree.format === 'json' && tree.refusal === undefined ? flatten(tree.items) : tree.items;
   const refusals: Refusal[] = [];
   if (tree.refusal !== undefined)
-    refusals.push(new Refusal(tree.refusal, tree.problems[0] ?? { start: 0, end: 0 }, tree.problems.map((span) => ({ span, message: span.message }))));
+    refusals.push(
+      new Refusal(
+        tree.refusal,
+        tree.problems[0] ?? { start: 0, end: 0 },
+        tree.problems.map((span) => ({ span, message: span.message })),
+      ),
+    );
   if (tree.format === 'hcl' && hasBehaviour(dialect, 'refusesDuplicateAttributes'))
     for (const { key } of duplicateAttributes(items))
       refusals.push(
@@ -92,8 +98,12 @@ function readPolicy(text: string, dialect: Dialect, now: number): Policy {
     dialect,
     tree,
     ok: !first,
-    ...(first && { error: first.message === new ParserCrash().message ? first.message : prefix + first.message }),
-    refusals: refusals.flatMap(({ parts }) => parts.map(({ span, message }) => ({ start: span.start, end: span.end, message }))),
+    ...(first && {
+      error: first.message === new ParserCrash().message ? first.message : prefix + first.message,
+    }),
+    refusals: refusals.flatMap(({ parts }) =>
+      parts.map(({ span, message }) => ({ start: span.start, end: span.end, message })),
+    ),
     rules,
     expired,
     encoded: false,
@@ -136,6 +146,7 @@ function pathItems(items: readonly Item[]): Item[] {
 
 function asRefusal(error: unknown, items: readonly Item[]): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof ParserCrash) return new Refusal(error.message, items[0]?.keys[0] ?? { start: 0, end: 0 });
+  if (error instanceof ParserCrash)
+    return new Refusal(error.message, items[0]?.keys[0] ?? { start: 0, end: 0 });
   throw error;
 }

@@ -18,7 +18,10 @@ const ofProduct: Readonly<Record<Dialect['product'], readonly string[]>> = {
   ).split(' '),
 };
 
-export const sudoPaths = (product: Dialect['product']): readonly string[] => [...everywhere, ...ofProduct[product]];
+export const sudoPaths = (product: Dialect['product']): readonly string[] => [
+  ...everywhere,
+  ...ofProduct[product],
+];
 
 /** Does a request for this path need `sudo`? Of paths below `sys/` and `auth/token/`. */
 export function needsSudo(path: string, product: Dialect['product']): boolean {

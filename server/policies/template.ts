@@ -75,7 +75,11 @@ function groupValue(selector: string, groups: Identity['groups']): string | unde
 
 function memberValue(
   selector: string,
-  { id, name, metadata }: { readonly id: string; readonly name: string; readonly metadata: ReadonlyMap<string, string> },
+  {
+    id,
+    name,
+    metadata,
+  }: { readonly id: string; readonly name: string; readonly metadata: ReadonlyMap<string, string> },
 ): string | undefined {
   if (selector === 'id') return id === '' ? undefined : id;
   if (selector === 'name') return name === '' ? undefined : name;

@@ -1,0 +1,173 @@
+import type { Block, Item, Tree, Value } from '../hcl';
+import { parseConfig } from '../hcl';
+import type { Span } from '../text/types';
+
+/**
+ * The policy in one layout: two spaces a level, one item a line, a blank line between rules. Comments stay; what has an
+ * error stays as it is; the result again is itself, and the server reads the same in it.
+ */
+export function formatPolicy(text: string): string {
+  const tree = parseConfig(text);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const formatted = tree.format === 'json' ? formatJson(tree) : new Printer(tree).print();
+  return lineEnd === '\n' ? formatted : formatted.replace(/\r?\n/g, lineEnd);
+}
+
+function formatJson(tree: Tree): string {
+  if (tree.refusal !== undefined || tree.lax.length > 0) return tree.text;
+  return `${printJson({ kind: 'object', items: tree.items, start: 0, end: 0, json: true }, '')}\n`;
+}
+
+function printJson(value: Value, indent: string): string {
+  const inner = `${indent}  `;
+  switch (value.kind) {
+    case 'literal':
+      return value.text === '' ? 'null' : value.text;
+    case 'list': {
+      if (value.values.every(({ kind }) => kind === 'literal'))
+        return `[${value.values.map((element) => printJson(element, inner)).join(', ')}]`;
+      return `[\n${value.values.map((element) => inner + printJson(element, inner)).join(',\n')}\n${indent}]`;
+    }
+    case 'object': {
+      if (value.items.length === 0) return '{}';
+      const items = value.items.map(
+        ({ keys: [key], value: element }) =>
+          `${inner}${key?.text ?? '""'}: ${element ? printJson(element, inner) : 'null'}`,
+      );
+      return `{\n${items.join(',\n')}\n${indent}}`;
+    }
+  }
+}
+
+/** Prints items one by one, and keeps as it is whatever has comments in places where items have none. */
+class Printer {
+  readonly #tree: Tree;
+  readonly #text: string;
+  #nextComment = 0;
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
+    this.#text = tree.text;
+  }
+
+  print(): string {
+    const { refusal, text } = this.#tree;
+    if (refusal === undefined && this.#tree.items.every(({ value }) => value)) {
+      const lines = this.#items(this.#tree.items, { start: 0, end: text.length }, '');
+      return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+    }
+    return this.#printSoundItems();
+  }
+
+  /** Only whole lines of items without problem are replaced. */
+  #printSoundItems(): string {
+    const { items, problems } = this.#tree;
+    let out = '';
+    let at = 0;
+    for (const item of items) {
+      const startsLine = /(?:^|\n)[ \t]*$/.test(this.#text.slice(0, item.start));
+      const endsLine = /^[ \t]*\r?(?:\n|$)/.test(this.#text.slice(item.end));
+      const lineStart = this.#text.lastIndexOf('\n', item.start - 1) + 1;
+      const sound = item.value && problems.every(({ start, end }) => end < item.start || start > item.end);
+      if (!sound || !startsLine || !endsLine || lineStart < at) continue;
+      this.#skipComments(item.start);
+      out += this.#text.slice(at, lineStart) + this.#item(item, '').replace(/\n$/, '');
+      at = /\n$/.test(this.#text.slice(item.start, item.end)) ? item.end - 1 : item.end;
+    }
+    return out + this.#text.slice(at);
+  }
+
+  /** The lines of the items of a block, with the comments between them. */
+  #items(items: readonly Item[], within: Span, indent: string): string[] {
+    const lines: string[] = [];
+    let before = within.start;
+    const blankBefore = (start: number) =>
+      lines.length > 0 && /\n[ \t\r]*\n/.test(this.#text.slice(before, start)) && lines.at(-1) !== '';
+    const comments = (end: number) => {
+      for (let comment = this.#comment(); comment && comment.start < end; comment = this.#comment()) {
+        this.#nextComment++;
+        const text = this.#text.slice(comment.start, comment.end).replace(/\r/g, '').trimEnd();
+        const sameLine =
+          before > 0 &&
+          !this.#text.slice(before, comment.start).includes('\n') &&
+          this.#text.charCodeAt(before - 1) !== 10;
+        if (sameLine && lines.length > 0) lines.push(`${lines.pop() ?? ''} ${text}`);
+        else {
+          if (blankBefore(comment.start)) lines.push('');
+          lines.push(indent + text);
+        }
+        before = comment.end;
+      }
+    };
+    let last: Item | undefined;
+    for (const item of items) {
+      comments(item.start);
+      const apart = indent === '' && last?.value?.kind === 'object' && lines.at(-1) === this.#lastLine;
+      if (apart || blankBefore(item.start)) lines.push('');
+      lines.push(indent + this.#item(item, indent).replace(/\n$/, ''));
+      this.#lastLine = lines.at(-1);
+      before = item.end;
+      last = item;
+    }
+    comments(within.end);
+    return lines;
+  }
+
+  #lastLine: string | undefined;
+
+  #item(item: Item, indent: string): string {
+    const { keys, value } = item;
+    const head = keys.map(({ text }) => text).join(' ');
+    const bodyStart = value?.kind === 'object' ? value.start : item.end;
+    if (!value || this.#hasComment(item.start, bodyStart)) return this.#verbatim(item);
+    const equals = item.assign === undefined ? '' : ' =';
+    if (value.kind === 'object') return `${head}${equals} ${this.#block(value, indent)}`;
+    return `${head}${equals} ${this.#value(value, indent)}`;
+  }
+
+  #block(block: Block, indent: string): string {
+    const first = this.#comment();
+    if (block.items.length === 0 && !(first && first.start < block.end)) return '{}';
+    // A comment right behind the brace would become one of the line before.
+    const lines = this.#items(block.items, { start: block.start + 1, end: block.end - 1 }, `${indent}  `);
+    return `{\n${lines.join('\n')}\n${indent}}`;
+  }
+
+  #value(value: Value, indent: string): string {
+    switch (value.kind) {
+      case 'literal':
+        return value.text;
+      case 'object':
+        return this.#block(value, indent);
+      case 'list': {
+        const inner = `${indent}  `;
+        const elements = value.values.map((element) => this.#value(element, inner));
+        const long = this.#text.slice(value.start, value.end).includes('\n') && elements.length > 0;
+        const hasHeredoc = elements.some((element) => element.endsWith('\n'));
+        if (hasHeredoc) return this.#text.slice(value.start, value.end);
+        return long
+          ? `[\n${elements.map((element) => `${inner}${element},\n`).join('')}${indent}]`
+          : `[${elements.join(', ')}]`;
+      }
+    }
+  }
+
+  #verbatim({ start, end }: Span): string {
+    this.#skipComments(end);
+    return this.#text.slice(start, end).replace(/\r/g, '');
+  }
+
+  #comment(): Span | undefined {
+    return this.#tree.comments[this.#nextComment];
+  }
+
+  #hasComment(start: number, end: number): boolean {
+    const comment = this.#comment();
+    return comment !== undefined && comment.start >= start && comment.start < end;
+  }
+
+  #skipComments(end: number): void {
+    for (let comment = this.#comment(); comment && comment.start < end; comment = this.#comment())
+      this.#nextComment++;
+  }
+}

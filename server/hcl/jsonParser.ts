@@ -86,8 +86,8 @@ class Parser {
         this.#note('truncated');
         return { value: items };
       }
-      if (value) items.push(value);
       if (failure) return { value: items, failure };
+      if (value) items.push(value);
       const { type } = this.#scan();
       if (type === 'COMMA') continue;
       if (type === 'EOF') this.#note('truncated');
@@ -135,7 +135,8 @@ class Parser {
       case 'LBRACK':
         return this.#list(token);
       default: {
-        const what = `Expected object value, got unknown token: ${token.type} ${this.#slice(token)}`;
+        const place = goPosition(this.#text, token.start);
+        const what = `Expected object value, got unknown token: ${place} ${token.type} ${this.#slice(token)}`;
         return { value: undefined, failure: this.#failure(token, what) };
       }
     }

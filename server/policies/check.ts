@@ -7,6 +7,7 @@ import { kvMountsOf } from './lints/kvPaths';
 import type { Policy, Refused } from './policy';
 import { parsePolicy } from './policy';
 import type { Problem } from './problem';
+import type { Rule } from './rule';
 
 export interface CheckOptions {
   /** The server; absent when it is not known: an error is then what every server refuses. */
@@ -69,11 +70,15 @@ const placeOf = ({ start, end }: Refused): string => `${start}-${end}`;
 
 function lintsOf(policy: Policy, { dialect, interpolated = false }: CheckOptions): Problem[] {
   if (policy.encoded) return [];
-  const { rules } = policy;
+  // What is left of a broken rule says nothing about it.
+  const { problems } = policy.tree;
+  const isSound = ({ item }: Rule) =>
+    problems.every(({ start, end }) => end < item.start || start > item.end);
+  const rules = problems.length > 0 ? policy.rules.filter(isSound) : policy.rules;
   const subject = {
     policy,
     rules,
-    acl: new Acl([policy], policy.dialect, { asWritten: true }),
+    acl: new Acl([{ ...policy, rules }], policy.dialect, { asWritten: true }),
     dialect: policy.dialect,
     certain: dialect !== undefined,
     interpolated,

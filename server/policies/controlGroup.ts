@@ -41,16 +41,14 @@ function readGroup(decoder: Decoder, { value, start, end }: Item): ControlGroup 
   });
   const factors = readFactors(decoder, items);
   const duration = prefixed(() => readTtl(ttl, home, 'invalid ttl: '));
-  for (const { controlledCapabilities } of factors) {
-    const wrong = controlledCapabilities.find((name) => !operations.has(name));
-    if (wrong !== undefined) throw new Refusal(`path control_group Operation(s) not valid: ${wrong}`, home);
-  }
   if (factors.length === 0) throw new Refusal('requires at least one factor but had none', home);
   for (const [i, { controlledCapabilities, approvals, groupNames }] of factors.entries()) {
-    if (controlledCapabilities.length === 0)
-      throw new Refusal(`factor ${i}: missing controlled capabilities`, home);
-    if (approvals <= 0n) throw new Refusal(`factor ${i}: missing required approvals`, home);
-    if (groupNames.length === 0) throw new Refusal(`factor ${i}: missing approving groups`, home);
+    const wrong = controlledCapabilities.find((name) => !operations.has(name));
+    const refuse = (why: string) => new Refusal(why, home);
+    if (wrong !== undefined) throw refuse(`path control_group Operation(s) not valid: ${wrong}`);
+    if (controlledCapabilities.length === 0) throw refuse(`factor ${i}: missing controlled capabilities`);
+    if (approvals <= 0n) throw refuse(`factor ${i}: missing required approvals`);
+    if (groupNames.length === 0) throw refuse(`factor ${i}: missing approving groups`);
   }
   return { ttl: duration, factors };
 }

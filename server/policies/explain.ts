@@ -127,7 +127,10 @@ export function explain(
 }
 
 function sentence(message: string, more: string | undefined, who: string | undefined): string {
-  const said = message.replace(/\s+/g, ' ').trim();
+  const said = message
+    .replace(/^(?:path "(?:[^"\\]|\\.)*": )+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const refusal = who === undefined ? `The server refuses this: ${said}.` : `${who} refuses this: ${said}.`;
   return more === undefined ? refusal : `${refusal} ${more}`;
 }

@@ -83,7 +83,7 @@ function times(a: bigint, b: bigint): bigint {
 }
 
 function unitDuration(text: string): bigint {
-  const invalid = () => new ValueError(`time: invalid duration ${goQuote(text)}`);
+  const invalid = () => new ValueError(`time: invalid duration ${timeQuote(text)}`);
   const negative = text.startsWith('-');
   let rest = text.replace(/^[+-]/, '');
   if (rest === '0') return 0n;
@@ -94,11 +94,11 @@ function unitDuration(text: string): bigint {
     if ((integer === '' && fraction === '') || BigInt(`0${integer}`) > maxInt + 1n) throw invalid();
     rest = rest.slice(number.length);
     const unit = /^[^.\d]*/.exec(rest)?.[0] ?? '';
-    if (unit === '') throw new ValueError(`time: missing unit in duration ${goQuote(text)}`);
+    if (unit === '') throw new ValueError(`time: missing unit in duration ${timeQuote(text)}`);
     rest = rest.slice(unit.length);
     const scale = Object.hasOwn(nanoseconds, unit) ? nanoseconds[unit] : undefined;
     if (scale === undefined)
-      throw new ValueError(`time: unknown unit ${goQuote(unit)} in duration ${goQuote(text)}`);
+      throw new ValueError(`time: unknown unit ${timeQuote(unit)} in duration ${timeQuote(text)}`);
     total += BigInt(integer === '' ? '0' : integer) * scale + fractionOf(fraction, scale);
     if (total > maxInt + 1n) throw invalid();
   }
@@ -168,4 +168,13 @@ export function goQuote(text: string): string {
       : `\\u${code.toString(16).padStart(4, '0')}`;
   });
   return `"${quoted}"`;
+}
+
+/** The same of messages about durations, which show all but ASCII as bytes. */
+function timeQuote(text: string): string {
+  const bytes = Array.from(new TextEncoder().encode(text), (byte) => {
+    if (byte === 34 || byte === 92) return `\\${String.fromCharCode(byte)}`;
+    return byte < 32 || byte > 126 ? `\\x${byte.toString(16).padStart(2, '0')}` : String.fromCharCode(byte);
+  });
+  return `"${bytes.join('')}"`;
 }

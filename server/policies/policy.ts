@@ -38,36 +38,38 @@ const prefix = 'failed to parse policy: ';
 
 /** Reads a policy. Nothing throws on any text; `now` in milliseconds since 1970 decides what has expired. */
 export function parsePolicy(text: string, dialect: Dialect, now = Date.now()): Policy {
-  const stored = storedText(text);
-  const encoded = stored !== text;
-  const whole = { start: 0, end: text.length };
-  const policy = readPolicy(stored ?? '', dialect, now);
-  if (text === '') return refused(policy, text, "'policy' parameter not supplied or empty", whole);
-  if (stored === undefined) return refused(policy, text, `${prefix}At 1:1: illegal UTF-8 encoding`, whole);
-  if (!encoded) return policy;
+  const decoded = decodeBase64(text);
+  if (decoded === undefined) {
+    const policy = readPolicy(text, dialect, now);
+    return text === '' ? refused(policy, "'policy' parameter not supplied or empty") : policy;
+  }
+  const policy = readPolicy(decoded.text, dialect, now);
+  const verdict = policy.ok && !decoded.valid ? refused(policy, `${prefix}illegal UTF-8 encoding`) : policy;
   return {
-    ...policy,
+    ...verdict,
     text,
-    encoded,
-    refusals: policy.refusals.map(({ message }) => ({ ...whole, message })),
+    encoded: true,
+    refusals: verdict.refusals.map(({ message }) => ({ start: 0, end: text.length, message })),
   };
 }
 
-function refused(policy: Policy, text: string, error: string, span: Span): Policy {
-  const message = error.slice(error.startsWith(prefix) ? prefix.length : 0);
-  return { ...policy, text, ok: false, error, refusals: [{ ...span, message }], encoded: text !== '' };
+function refused(policy: Policy, error: string): Policy {
+  const message = error.startsWith(prefix) ? error.slice(prefix.length) : error;
+  return { ...policy, ok: false, error, refusals: [{ start: 0, end: 0, message }] };
 }
 
-/** What the server keeps: a text that happens to be base 64 is decoded. Undefined when that is no text. */
-function storedText(text: string): string | undefined {
-  const packed = /^[A-Za-z\d+/\r\n]*={0,2}[\r\n]*$/.test(text) ? text.replace(/[\r\n]/g, '') : '=';
-  if (packed.length % 4 !== 0) return text;
-  try {
-    const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** The server decodes a text that happens to be base 64. Undefined for any other text. */
+function decodeBase64(text: string): { readonly text: string; readonly valid: boolean } | undefined {
+  if (text === '' || !/^[A-Za-z\d+/\r\n]*={0,2}[\r\n]*$/.test(text)) return undefined;
+  const packed = text.replace(/[\r\n]/g, '');
+  if (packed.length % 4 !== 0) return undefined;
+  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
+  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const again = new TextEncoder().encode(decoded);
+  return {
+    text: decoded,
+    valid: again.length === bytes.length && again.every((byte, i) => byte === bytes[i]),
+  };
 }
 
 function readPolicy(text: string, dialect: Dialect, now: number): Policy {

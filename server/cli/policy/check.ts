@@ -84,7 +84,7 @@ function report(
       message,
       range: rangeOf({ start, end }),
     })),
-    paths: policy.rules.map(({ path, prefix, segmentWildcard, capabilities }) => ({
+    paths: (ok ? policy.rules : []).map(({ path, prefix, segmentWildcard, capabilities }) => ({
       path,
       prefix,
       segmentWildcard,

@@ -34,6 +34,8 @@ function ofRule(rule: Rule, { dialect, certain }: Subject) {
   }
   const idle =
     exact &&
+    // Here it lets the new token have other policies.
+    !rule.path.startsWith('auth/token/create') &&
     /^(?:sys|auth\/token|identity|cubbyhole)\//.test(rule.path) &&
     !products.some((product) => needsSudo(rule.path, product));
   if (!idle) return [];

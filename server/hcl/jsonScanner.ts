@@ -34,7 +34,7 @@ export class JsonScanner {
     while (isSpace(code)) code = reader.next();
     const start = reader.last;
     const type = this.#type(code);
-    return { type, start, end: Math.max(start, reader.offset) };
+    return { type, start, end: reader.offset };
   }
 
   #type(code: number): TokenType {

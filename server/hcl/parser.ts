@@ -351,8 +351,10 @@ class Parser {
   /** The server stops here; an error of its scanner up to here is told instead. */
   #fail(token: Token, message: string, span: Span = token): void {
     const scanned = this.#scanner.errors.at(-1);
+    const isFirst = !this.#failure;
     this.#failure ??= scanned ?? { at: token.start, message };
-    if (token.type !== 'ILLEGAL') this.#report(span, message);
+    // At the end of the text every open block fails once more.
+    if (token.type !== 'ILLEGAL' && (isFirst || token.type !== 'EOF')) this.#report(span, message);
   }
 
   #report({ start, end }: Span, message: string): void {

@@ -37,7 +37,7 @@ export class Scanner {
     while (isSpace(code)) code = reader.next();
     const start = reader.last;
     const type = this.#type(code);
-    return { type, start, end: Math.max(start, reader.offset) };
+    return { type, start, end: reader.offset };
   }
 
   #type(code: number): TokenType {

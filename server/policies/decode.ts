@@ -21,7 +21,8 @@ export type Any =
   | { readonly kind: 'bool'; readonly value: boolean }
   | { readonly kind: 'int'; readonly value: bigint }
   | { readonly kind: 'float'; readonly value: number }
-  | { readonly kind: 'list'; readonly values: readonly Any[] }
+  /** `maps`: it comes from blocks, and takes only such. */
+  | { readonly kind: 'list'; readonly values: readonly Any[]; readonly maps: boolean }
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Any> };
 
 const typeNames = {
@@ -31,6 +32,8 @@ const typeNames = {
   items: '*ast.ObjectList',
   item: '*ast.ObjectItem',
 };
+
+const noEntries: Any = { kind: 'map', entries: new Map() };
 
 /** One text and where in it a node without place of its own stands. */
 export class Decoder {
@@ -133,10 +136,14 @@ export class Decoder {
           return { kind, value: this.#read(node, () => parseFloatingPoint(node.text)) };
         throw this.#wrong(node, `${name}: unknown type ${typeNames[node.kind]}`);
       case 'list': {
+        const old = before?.kind === 'list' ? before : undefined;
+        const maps = old?.maps ?? node.kind !== 'list';
         const values = this.#elements(node).map((element, i) =>
-          this.any(element, `${name}[${i}]`, undefined, true),
+          maps
+            ? this.any(element, `${name}[${i}]`, noEntries, true)
+            : this.any(element, `${name}[${i}]`, undefined, true),
         );
-        return { kind, values: [...(before?.kind === 'list' ? before.values : []), ...values] };
+        return { kind, maps, values: [...(old?.values ?? []), ...values] };
       }
       case 'map': {
         const entries = new Map(before?.kind === 'map' ? before.entries : []);

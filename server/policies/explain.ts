@@ -24,6 +24,9 @@ const kinds: readonly Kind[] = [
     explain: ([, name = ''], text, span) => {
       const where = availability(pathKeys, name);
       if (where !== undefined) return { more: `This key exists in ${where}.` };
+      if (name === 'path')
+        return { more: 'A rule cannot be inside another one: is a closing brace missing above?' };
+      if (Object.hasOwn(pathKeys, name)) return { more: 'This key belongs into the block of a path.' };
       const meant = nearest(name, ['path', 'name', ...Object.keys(pathKeys)]);
       return meant === undefined
         ? {}
@@ -131,7 +134,10 @@ function sentence(message: string, more: string | undefined, who: string | undef
     .replace(/^(?:path "(?:[^"\\]|\\.)*": )+/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const refusal = who === undefined ? `The server refuses this: ${said}.` : `${who} refuses this: ${said}.`;
+  const server = who ?? 'The server';
+  const refusal = said.startsWith('the server ')
+    ? `${server}${said.slice('the server'.length)}.`
+    : `${server} refuses this: ${said}.`;
   return more === undefined ? refusal : `${refusal} ${more}`;
 }
 

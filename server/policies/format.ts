@@ -54,7 +54,7 @@ class Printer {
     const { refusal, text } = this.#tree;
     if (refusal === undefined && this.#tree.items.every(({ value }) => value)) {
       const lines = this.#items(this.#tree.items, { start: 0, end: text.length }, '');
-      return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+      return lines.length === 0 ? text : `${lines.join('\n')}\n`;
     }
     return this.#printSoundItems();
   }
@@ -142,7 +142,9 @@ class Printer {
       case 'list': {
         const inner = `${indent}  `;
         const elements = value.values.map((element) => this.#value(element, inner));
-        const long = this.#text.slice(value.start, value.end).includes('\n') && elements.length > 0;
+        const long =
+          elements.length > 0 &&
+          (elements.join('').includes('\n') || this.#text.slice(value.start, value.end).includes('\n'));
         const hasHeredoc = elements.some((element) => element.endsWith('\n'));
         if (hasHeredoc) return this.#text.slice(value.start, value.end);
         return long

@@ -74,7 +74,9 @@ function decodeBase64(text: string): { readonly text: string; readonly valid: bo
 
 function readPolicy(text: string, dialect: Dialect, now: number): Policy {
   const tree = parseConfig(text);
-  const items = tree.format === 'json' && tree.refusal === undefined ? flatten(tree.items) : tree.items;
+  // A key at the very end of the text, its value to come, is overlooked.
+  const complete = tree.refusal === undefined ? tree.items.filter(({ value }) => value) : tree.items;
+  const items = tree.format === 'json' && tree.refusal === undefined ? flatten(complete) : complete;
   const refusals: Refusal[] = [];
   if (tree.refusal !== undefined)
     refusals.push(
@@ -92,7 +94,7 @@ function readPolicy(text: string, dialect: Dialect, now: number): Policy {
           key,
         ),
       );
-  const { rules, expired, found } = readItems(text, items, dialect, now);
+  const { rules, expired, found } = readItems(tree, items, dialect, now);
   refusals.push(...found);
   const [first] = refusals;
   return {
@@ -112,7 +114,8 @@ function readPolicy(text: string, dialect: Dialect, now: number): Policy {
   };
 }
 
-function readItems(text: string, items: readonly Item[], dialect: Dialect, now: number) {
+function readItems({ text, problems }: Tree, items: readonly Item[], dialect: Dialect, now: number) {
+  const isBroken = (item: Item) => problems.some(({ start, end }) => end >= item.start && start <= item.end);
   const decoder = new Decoder(text, { start: 0, end: 0 });
   const found: Refusal[] = [];
   const rules: Rule[] = [];
@@ -129,7 +132,8 @@ function readItems(text: string, items: readonly Item[], dialect: Dialect, now: 
   }
   for (const item of pathItems(items)) {
     const decoded = decodeRule(text, item, dialect, now);
-    found.push(...decoded.refusals);
+    // What is left of a broken rule says nothing about it.
+    if (!isBroken(item)) found.push(...decoded.refusals);
     if (decoded.rule) rules.push(decoded.rule);
     if (decoded.expired) expired.push(item);
   }

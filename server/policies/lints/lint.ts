@@ -38,7 +38,9 @@ export const fix = (title: string, ...edits: readonly SpanEdit[]): Fix => ({ tit
 /** A path's new text in quotes; only for a path that is written as one. */
 export function renamed(rule: Rule, path: string, title = `Change the path to ${path}`): Fix[] {
   const { start, end } = rule.pathSpan;
-  return rule.item.keys.length > 0 ? [fix(title, { start, end, newText: JSON.stringify(path) })] : [];
+  return rule.item.keys.length > 0 && path !== rule.source && !path.includes('+*')
+    ? [fix(title, { start, end, newText: JSON.stringify(path) })]
+    : [];
 }
 
 /** Takes a whole rule away. Not in JSON, where commas would be left. */

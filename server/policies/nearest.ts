@@ -5,7 +5,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && best.distance <= Math.min(2, Math.floor(best.candidate.length / 2))
+  return best && best.distance <= Math.min(2, Math.floor(best.candidate.length / 3))
     ? best.candidate
     : undefined;
 }

@@ -65,8 +65,8 @@ function checkFile({ name, text }: PolicyFile, options: CheckOptions): CheckedFi
     };
   }
   const checked = report(name, checkPolicy(text, options), (span) => index.rangeOf(span));
-  // Of a file of another kind every line would be wrong.
-  return kindOf(text) === 'other' ? { ...checked, problems: [] } : checked;
+  // Of a file of another kind every line would be wrong, and in an empty one there is none.
+  return text === '' || kindOf(text) === 'other' ? { ...checked, problems: [] } : checked;
 }
 
 function report(

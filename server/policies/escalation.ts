@@ -107,9 +107,10 @@ export function escalations(acl: Acl, dialect: Dialect): Escalation[] {
 /** The paths of a way, and those of rules that name one of its kind. */
 function pathsOf({ paths }: Way, acl: Acl): string[] {
   const kinds = paths.map((path) => new RegExp(`^${path.split(any).map(escaped).join('[^/]+')}$`));
-  const named = acl.grants.flatMap(({ pattern: { path, prefix, segmentWildcard } }) =>
-    !prefix && !segmentWildcard && kinds.some((kind) => kind.test(path)) ? [path] : [],
-  );
+  const named = acl.grants.flatMap(({ pattern: { path, prefix, segmentWildcard } }) => {
+    const sample = prefix ? path + any : path;
+    return !segmentWildcard && kinds.some((kind) => kind.test(sample)) ? [sample] : [];
+  });
   return [...paths, ...named];
 }
 

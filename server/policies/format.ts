@@ -81,39 +81,32 @@ class Printer {
   #items(items: readonly Item[], within: Span, indent: string): string[] {
     const lines: string[] = [];
     let before = within.start;
-    const blankBefore = (start: number) =>
-      lines.length > 0 && /\n[ \t\r]*\n/.test(this.#text.slice(before, start)) && lines.at(-1) !== '';
+    // Rules are apart from what follows.
+    let apart = false;
+    const push = (line: string, start: number) => {
+      const blank = apart || (lines.length > 0 && /\n[ \t\r]*\n/.test(this.#text.slice(before, start)));
+      lines.push(...(blank ? [''] : []), indent + line);
+      apart = false;
+    };
     const comments = (end: number) => {
       for (let comment = this.#comment(); comment && comment.start < end; comment = this.#comment()) {
         this.#nextComment++;
         const text = this.#text.slice(comment.start, comment.end).replace(/\r/g, '').trimEnd();
-        const sameLine =
-          before > 0 &&
-          !this.#text.slice(before, comment.start).includes('\n') &&
-          this.#text.charCodeAt(before - 1) !== 10;
-        if (sameLine && lines.length > 0) lines.push(`${lines.pop() ?? ''} ${text}`);
-        else {
-          if (blankBefore(comment.start)) lines.push('');
-          lines.push(indent + text);
-        }
+        const behind = before > 0 && !this.#text.slice(before - 1, comment.start).includes('\n');
+        if (behind && lines.length > 0) lines.push(`${lines.pop() ?? ''} ${text}`);
+        else push(text, comment.start);
         before = comment.end;
       }
     };
-    let last: Item | undefined;
     for (const item of items) {
       comments(item.start);
-      const apart = indent === '' && last?.value?.kind === 'object' && lines.at(-1) === this.#lastLine;
-      if (apart || blankBefore(item.start)) lines.push('');
-      lines.push(indent + this.#item(item, indent).replace(/\n$/, ''));
-      this.#lastLine = lines.at(-1);
+      push(this.#item(item, indent).replace(/\n$/, ''), item.start);
       before = item.end;
-      last = item;
+      apart = indent === '' && item.value?.kind === 'object';
     }
     comments(within.end);
     return lines;
   }
-
-  #lastLine: string | undefined;
 
   #item(item: Item, indent: string): string {
     const { keys, value } = item;

@@ -30,7 +30,9 @@ describe('any text', () => {
           const { ok, error, problems } = checkPolicy(text, { now, ...options });
           expect(ok).toBe(error === undefined);
           for (const { start, end, message } of problems) {
-            expect(0 <= start && start <= end && end <= text.length, `${start}-${end}: ${message}`).toBe(true);
+            expect(0 <= start && start <= end && end <= text.length, `${start}-${end}: ${message}`).toBe(
+              true,
+            );
           }
           if (!ok) expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
         }
@@ -51,7 +53,9 @@ describe('any text', () => {
         expect(after?.ok).toBe(true);
         expect(sameRules(before.rules, after?.rules ?? [])).toBe(true);
         const comments = (source: string) =>
-          parseConfig(source).comments.map(({ start, end }) => source.slice(start, end).replaceAll('\r', '').trimEnd());
+          parseConfig(source).comments.map(({ start, end }) =>
+            source.slice(start, end).replaceAll('\r', '').trimEnd(),
+          );
         expect(comments(once)).toEqual(comments(text));
       }),
       { numRuns, seed },

@@ -58,12 +58,15 @@ class Parser {
   #items(inBlock: boolean): Item[] {
     const items: Item[] = [];
     for (;;) {
-      if (this.#peek().type === 'RBRACE' && inBlock) break;
+      const next = this.#peek();
+      if (next.type === 'RBRACE' && inBlock) break;
+      if (inBlock && this.#failure && next.type === 'IDENT' && this.#beginsPath(next.start))
+        this.#unwinding = true;
       if (this.#unwinding) {
         if (inBlock) break;
         this.#unwinding = false;
       }
-      const start = this.#peek().start;
+      const { start } = next;
       const item = this.#item();
       if (item === 'end') break;
       if (typeof item === 'string') this.#resync(inBlock, start);
@@ -193,9 +196,9 @@ class Parser {
     try {
       for (let needComma = false; ;) {
         const token = this.#scan();
-        if (needComma && token.type !== 'COMMA' && token.type !== 'RBRACK') {
+        const lacksComma = needComma && token.type !== 'COMMA' && token.type !== 'RBRACK';
+        if (lacksComma)
           this.#fail(token, `error parsing list, expected comma or list end, got: ${token.type}`);
-        }
         switch (token.type) {
           case 'BOOL':
           case 'NUMBER':
@@ -219,7 +222,7 @@ class Parser {
           case 'RBRACK':
             return done(token.end);
           default:
-            this.#fail(token, `unexpected token while parsing list: ${token.type}`);
+            if (!lacksComma) this.#fail(token, `unexpected token while parsing list: ${token.type}`);
             if (this.#endsList(token)) {
               this.#again = true;
               return done(Math.max(this.#before, open.end));

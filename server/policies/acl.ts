@@ -6,10 +6,10 @@ import type { Identity } from './identity';
 import { nobody } from './identity';
 import { comparePrecedence } from './match';
 import type { Policy } from './policy';
-import type { Pattern } from './rule';
+import type { Pattern, Rule } from './rule';
 import { patternOf } from './rule';
 import { SegmentIndex } from './segmentIndex';
-import { fillTemplate } from './template';
+import { fillTemplate, ForbiddenValue } from './template';
 
 export interface AclOptions {
   /** Fills templates; without one, rules that name an entity or a group apply to nothing. */
@@ -28,24 +28,38 @@ export class Acl {
   readonly #index = new SegmentIndex<Grant>();
   readonly #dialect: Dialect;
   #longestPrefix = 0;
+  #failure: string | undefined;
   /** Templated rules that apply to nothing for this identity. */
   readonly dropped: AppliedRule[] = [];
 
   constructor(policies: readonly Policy[], dialect: Dialect, options: AclOptions = {}) {
     this.#dialect = dialect;
     const { identity = nobody, now = Date.now(), asWritten = false } = options;
-    const filling = { blocksWildcards: hasBehaviour(dialect, 'blocksWildcardSubstitution'), now };
     for (const [policy, { rules }] of policies.entries()) {
       for (const rule of rules) {
         const applied = { rule, policy };
-        if (!rule.templated || asWritten) this.#add(rule, applied);
-        else {
-          const filled = fillTemplate(rule.source, identity, filling);
-          if (filled === undefined) this.dropped.push(applied);
-          else this.#add(patternOf(filled), applied);
-        }
+        const pattern = rule.templated && !asWritten ? this.#filled(rule, identity, now) : rule;
+        if (pattern) this.#add(pattern, applied);
+        else this.dropped.push(applied);
       }
     }
+  }
+
+  #filled({ source }: Rule, identity: Identity, now: number): Pattern | undefined {
+    const blocksWildcards = hasBehaviour(this.#dialect, 'blocksWildcardSubstitution');
+    try {
+      const path = fillTemplate(source, identity, { blocksWildcards, now });
+      return path === undefined ? undefined : patternOf(path);
+    } catch (error) {
+      if (!(error instanceof ForbiddenValue)) throw error;
+      if (hasBehaviour(this.#dialect, 'failsOnWildcardSubstitution')) this.#failure ??= error.message;
+      return undefined;
+    }
+  }
+
+  /** Why the server answers every request of such a token with an error; undefined where it does not. */
+  get failure(): string | undefined {
+    return this.#failure;
   }
 
   /** All grants; rules with one path are one. */
@@ -55,6 +69,7 @@ export class Acl {
 
   /** The grant that decides on a request; `listing` for LIST and SCAN, whose paths end in a slash. */
   winner(requestPath: string, listing: boolean): Grant | undefined {
+    if (this.#failure !== undefined) return undefined;
     const path = requestPath.replace(/^\/+/, '');
     const exact = this.#exact.get(path);
     if (exact) return exact;

@@ -39,6 +39,7 @@ export interface Decision {
 export function decide(acl: Acl, request: PolicyRequest, dialect: Dialect): Decision {
   const listing = request.operation === 'list' || request.operation === 'scan';
   const path = listing && !request.path.endsWith('/') ? `${request.path}/` : request.path;
+  if (acl.failure !== undefined) return { allowed: false, reason: `the server fails: ${acl.failure}` };
   const grant = acl.winner(path, listing);
   if (!grant) return { allowed: false, reason: 'no rule matches' };
   const reason = refusalOf(grant, request, needsSudo(path.replace(/^\/+/, ''), dialect.product), dialect);

@@ -63,6 +63,8 @@ const behaviours = {
   listsWithSlashFirst: { openbao: [2, 6, 0] },
   /** A substituted value with `*`, `+` or `/` drops the rule (GHSA-59w7-v8rr-pr4p). */
   blocksWildcardSubstitution: { openbao: [2, 6, 0] },
+  /** Such a value makes every request of the token fail instead. */
+  failsOnWildcardSubstitution: { openbao: [2, 7, 0] },
   /** Errors of a path begin with `path "…": ` once more. */
   prefixesPathErrors: { openbao: [2, 7, 0] },
 } satisfies Readonly<Record<string, Since>>;

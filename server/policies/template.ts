@@ -22,9 +22,13 @@ export function splitTemplate(path: string): TemplateParts | undefined {
   return { texts, selectors };
 }
 
+/** A value that the servers do not put into a path. */
+export class ForbiddenValue extends Error {}
+
 /**
  * A templated path for one who asks. Undefined where the server drops the rule: a selector that is none, or one that
- * has no value; or, with `blocksWildcards`, a value with `*`, `+` or `/`. `now` in milliseconds since 1970.
+ * has no value. With `blocksWildcards` a value with `*`, `+` or `/` throws a {@link ForbiddenValue}. `now` in
+ * milliseconds since 1970.
  */
 export function fillTemplate(
   path: string,
@@ -36,7 +40,9 @@ export function fillTemplate(
   let filled = parts.texts[0] ?? '';
   for (const [i, selector] of parts.selectors.entries()) {
     const value = valueOf(selector, identity, now);
-    if (value === undefined || (blocksWildcards && /[*+/]/.test(value))) return undefined;
+    if (value === undefined) return undefined;
+    if (blocksWildcards && /[*+/]/.test(value))
+      throw new ForbiddenValue(`the value of ${selector} has a *, + or /`);
     filled += value + (parts.texts[i + 1] ?? '');
   }
   return filled;

@@ -16,6 +16,8 @@ export async function capabilitiesCommand(
   if (args.names.length === 0) throw new PolicyRefusal('Name the paths to ask about.');
   const identity = args.entity === undefined ? undefined : identityOf(args.entity);
   const acl = new Acl(loadPolicies(args.policies, args), dialectOf(args), identity ? { identity } : {});
+  if (acl.failure !== undefined)
+    throw new PolicyRefusal(`The server fails on every request of this token: ${printable(acl.failure)}.`);
   const answer = Object.fromEntries(args.names.map((path) => [path, acl.capabilities(path)]));
   await write(`${JSON.stringify(answer, undefined, 2)}\n`);
   return 0;

@@ -13,7 +13,7 @@ export function flatten(items: readonly Item[]): Item[] {
     if (!inner) out.push(item);
     else for (const part of inner) frontier.push(part);
   }
-  return out.reverse().map((item) => (item.value ? { ...item, value: within(item.value) } : item));
+  return out.toReversed().map((item) => (item.value ? { ...item, value: within(item.value) } : item));
 }
 
 function partsOf(item: Item): Item[] | undefined {

@@ -5,7 +5,7 @@ import type { Tree } from './tree';
 export { flatten } from './flatten';
 export { goLine, goPosition } from './position';
 export { nameOf, ParserCrash, stringOf } from './value';
-export type { Block, Item, Key, Laxness, List, Literal, SyntaxProblem, Tree, Value } from './tree';
+export type { Block, Item, Key, Laxness, Literal, Tree, Value } from './tree';
 
 /** What the servers take for white space in front of a JSON text. A byte order mark is none. */
 const beginsJson = /^[\t\n\v\f\r\u0085\p{Z}]*\{/u;

@@ -20,6 +20,9 @@ export function parseJson(text: string): Tree {
   return new Parser(text).parse();
 }
 
+const isListLiteral = (type: Token['type']): type is 'STRING' | 'NUMBER' | 'FLOAT' =>
+  type === 'STRING' || type === 'NUMBER' || type === 'FLOAT';
+
 class Parser {
   readonly #text: string;
   readonly #scanner: JsonScanner;
@@ -122,24 +125,14 @@ class Parser {
 
   #value(): Result<Value | undefined> {
     const token = this.#scan();
-    switch (token.type) {
-      case 'NUMBER':
-      case 'FLOAT':
-      case 'BOOL':
-      case 'STRING':
-        return { value: this.#literal(token, token.type) };
-      case 'NULL':
-        return { value: { ...this.#literal(token, 'STRING'), text: '' } };
-      case 'LBRACE':
-        return this.#object(token);
-      case 'LBRACK':
-        return this.#list(token);
-      default: {
-        const place = goPosition(this.#text, token.start);
-        const what = `Expected object value, got unknown token: ${place} ${token.type} ${this.#slice(token)}`;
-        return { value: undefined, failure: this.#failure(token, what) };
-      }
-    }
+    const { type } = token;
+    if (type === 'NULL') return { value: { ...this.#literal(token, 'STRING'), text: '' } };
+    if (type === 'BOOL' || isListLiteral(type)) return { value: this.#literal(token, type) };
+    if (type === 'LBRACE') return this.#object(token);
+    if (type === 'LBRACK') return this.#list(token);
+    const place = goPosition(this.#text, token.start);
+    const what = `Expected object value, got unknown token: ${place} ${type} ${this.#slice(token)}`;
+    return { value: undefined, failure: this.#failure(token, what) };
   }
 
   #list(open: Token): Result<List> {
@@ -147,37 +140,28 @@ class Parser {
     const list = (): List => ({ kind: 'list', start: open.start, end: this.#token.end, values, json: true });
     for (let before: Token = open; ; before = this.#token) {
       const token = this.#scan();
+      const { type } = token;
       const fresh = before.type === 'COMMA' || before === open;
-      switch (token.type) {
-        case 'NUMBER':
-        case 'FLOAT':
-        case 'STRING':
-          values.push(this.#literal(token, token.type));
-          break;
-        case 'COMMA':
-          if (fresh) this.#note('not JSON');
-          continue;
-        case 'LBRACE': {
-          const { value, failure } = this.#object(token);
-          values.push(value);
-          if (failure) return { value: list(), failure };
-          break;
-        }
-        case 'BOOL':
-        case 'LBRACK':
-          // Skipped by the servers without a word.
-          this.#note('lost');
-          continue;
-        case 'RBRACK':
-          if (before.type === 'COMMA') this.#note('trailing comma');
-          return { value: list() };
-        default:
-          return {
-            value: list(),
-            failure: this.#failure(token, `unexpected token while parsing list: ${token.type}`, false),
-          };
+      if (type === 'RBRACK') {
+        if (before.type === 'COMMA') this.#note('trailing comma');
+        return { value: list() };
       }
-      if (!fresh) this.#noteAt(token, 'not JSON');
+      if (type === 'BOOL' || type === 'LBRACK') {
+        // Skipped by the servers without a word.
+        this.#note('lost');
+        continue;
+      }
+      if (fresh === (type === 'COMMA')) this.#note('not JSON');
+      if (isListLiteral(type)) values.push(this.#literal(token, type));
+      else if (type === 'LBRACE') {
+        const { value, failure } = this.#object(token);
+        values.push(value);
+        if (failure) return { value: list(), failure };
+      } else if (type !== 'COMMA')
+        return {
+          value: list(),
+          failure: this.#failure(token, `unexpected token while parsing list: ${type}`, false),
+        };
     }
   }
 

@@ -17,7 +17,7 @@ export function scanMantissa(reader: Reader, first: number): number {
   return code;
 }
 
-export function scanFraction(reader: Reader, first: number): number {
+function scanFraction(reader: Reader, first: number): number {
   return first === dot ? scanMantissa(reader, reader.peek()) : first;
 }
 

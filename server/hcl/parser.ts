@@ -19,6 +19,9 @@ export function parseHcl(text: string): Tree {
   return new Parser(text).parse();
 }
 
+const isLiteral = (type: Token['type']): type is Literal['type'] =>
+  type === 'STRING' || type === 'NUMBER' || type === 'FLOAT' || type === 'BOOL' || type === 'HEREDOC';
+
 class Parser {
   readonly #text: string;
   readonly #scanner: Scanner;
@@ -82,35 +85,23 @@ class Parser {
   /** `end`: nothing more comes. An item without value is one that failed behind its keys. */
   #item(): Item | 'end' | 'failed' {
     const keys: Key[] = [];
-    for (;;) {
-      const token = this.#scan();
-      switch (token.type) {
-        case 'IDENT':
-        case 'STRING':
-          keys.push(this.#key(token));
-          continue;
-        case 'ASSIGN':
-          return this.#assignment(keys, token);
-        case 'LBRACE':
-          if (keys.length === 0) this.#fail(token, 'expected: IDENT | STRING got: LBRACE');
-          return this.#withValue(keys, this.#block(token));
-        case 'EOF':
-          if (keys.length === 0) return 'end';
-          return this.#withoutValue(keys, token);
-        case 'RBRACE':
-          if (keys.length > 0) return this.#withoutValue(keys, token);
-          break;
-        default:
-      }
-      this.#fail(
-        token,
-        token.type === 'ILLEGAL'
-          ? 'illegal character'
-          : `expected: IDENT | STRING | ASSIGN | LBRACE got: ${token.type}`,
-      );
-      this.#again = true;
-      return keys.length > 0 ? this.#withValue(keys, undefined) : 'failed';
+    let token = this.#scan();
+    for (; token.type === 'IDENT' || token.type === 'STRING'; token = this.#scan())
+      keys.push(this.#key(token));
+    const { type } = token;
+    if (type === 'ASSIGN') return this.#assignment(keys, token);
+    if (type === 'LBRACE') {
+      if (keys.length === 0) this.#fail(token, 'expected: IDENT | STRING got: LBRACE');
+      return this.#withValue(keys, this.#block(token));
     }
+    if (type === 'EOF' && keys.length === 0) return 'end';
+    if ((type === 'EOF' || type === 'RBRACE') && keys.length > 0) return this.#withoutValue(keys, token);
+    this.#fail(
+      token,
+      type === 'ILLEGAL' ? 'illegal character' : `expected: IDENT | STRING | ASSIGN | LBRACE got: ${type}`,
+    );
+    this.#again = true;
+    return this.#withValue(keys, undefined);
   }
 
   #assignment(keys: readonly Key[], token: Token): Item | 'end' | 'failed' {
@@ -133,7 +124,7 @@ class Parser {
       end,
     });
     this.#again = true;
-    return this.#withValue(keys, undefined) as Item;
+    return { keys, start: first, end };
   }
 
   #withValue(keys: readonly Key[], value: Value | undefined, assign?: number): Item | 'failed' {
@@ -151,24 +142,14 @@ class Parser {
 
   #value(): Value | 'end' | undefined {
     const token = this.#scan();
-    switch (token.type) {
-      case 'NUMBER':
-      case 'FLOAT':
-      case 'BOOL':
-      case 'STRING':
-      case 'HEREDOC':
-        return this.#literal(token, token.type);
-      case 'LBRACE':
-        return this.#block(token);
-      case 'LBRACK':
-        return this.#list(token);
-      case 'EOF':
-        return 'end';
-      default:
-        this.#fail(token, `Unknown token: ${this.#place(token)}${token.type} ${this.#slice(token)}`);
-        this.#again = true;
-        return undefined;
-    }
+    const { type } = token;
+    if (isLiteral(type)) return this.#literal(token, type);
+    if (type === 'LBRACE') return this.#block(token);
+    if (type === 'LBRACK') return this.#list(token);
+    if (type === 'EOF') return 'end';
+    this.#fail(token, `Unknown token: ${this.#place(token)}${type} ${this.#slice(token)}`);
+    this.#again = true;
+    return undefined;
   }
 
   #block(open: Token): Block {
@@ -191,48 +172,38 @@ class Parser {
 
   #list(open: Token): List {
     const values: Value[] = [];
-    const done = (end: number): List => ({ kind: 'list', start: open.start, end, values, json: false });
     if (++this.#depth > maxDepth) this.#tooDeep(open);
-    try {
-      for (let needComma = false; ;) {
-        const token = this.#scan();
-        const lacksComma = needComma && token.type !== 'COMMA' && token.type !== 'RBRACK';
-        if (lacksComma)
-          this.#fail(token, `error parsing list, expected comma or list end, got: ${token.type}`);
-        switch (token.type) {
-          case 'BOOL':
-          case 'NUMBER':
-          case 'FLOAT':
-          case 'STRING':
-          case 'HEREDOC':
-            values.push(this.#literal(token, token.type));
-            needComma = true;
-            break;
-          case 'COMMA':
-            this.#peek();
-            needComma = false;
-            break;
-          case 'LBRACE':
-            values.push(this.#inList(token, 'object', () => this.#block(token)));
-            needComma = true;
-            break;
-          case 'LBRACK':
-            values.push(this.#inList(token, 'list', () => this.#list(token)));
-            break;
-          case 'RBRACK':
-            return done(token.end);
-          default:
-            if (!lacksComma) this.#fail(token, `unexpected token while parsing list: ${token.type}`);
-            if (this.#endsList(token)) {
-              this.#again = true;
-              return done(Math.max(this.#before, open.end));
-            }
-            needComma = false;
-        }
+    let end = open.end;
+    for (let needComma = false; ;) {
+      const token = this.#scan();
+      const { type } = token;
+      end = token.end;
+      if (type === 'RBRACK') break;
+      const lacksComma = needComma && type !== 'COMMA';
+      if (lacksComma) this.#fail(token, `error parsing list, expected comma or list end, got: ${type}`);
+      if (type === 'COMMA') {
+        this.#peek();
+        needComma = false;
+      } else if (isLiteral(type)) {
+        values.push(this.#literal(token, type));
+        needComma = true;
+      } else if (type === 'LBRACE') {
+        values.push(this.#inList(token, 'object', () => this.#block(token)));
+        needComma = true;
+      } else if (type === 'LBRACK') {
+        // A list in a list needs no comma behind it.
+        values.push(this.#inList(token, 'list', () => this.#list(token)));
+      } else {
+        if (!lacksComma) this.#fail(token, `unexpected token while parsing list: ${type}`);
+        needComma = false;
+        if (!this.#endsList(token)) continue;
+        this.#again = true;
+        end = Math.max(this.#before, open.end);
+        break;
       }
-    } finally {
-      this.#depth--;
     }
+    this.#depth--;
+    return { kind: 'list', start: open.start, end, values, json: false };
   }
 
   /** A failure inside is told as one of the list. */

@@ -1,6 +1,7 @@
 import type { Item, Literal, Value } from '../hcl';
 import { nameOf, stringOf } from '../hcl';
 import { safely } from './blocks';
+import { canonical } from './canonical';
 import type { Policy } from './policy';
 import { parsePolicy } from './policy';
 import type { Rule } from './rule';
@@ -27,17 +28,8 @@ export function sameRules(a: readonly Rule[], b: readonly Rule[]): boolean {
   return printRules(a) === printRules(b);
 }
 
-function printRules(rules: readonly Rule[]): string {
-  return JSON.stringify(
-    rules.map(({ item: _item, block: _block, pathSpan: _span, ...rule }) => rule),
-    (_, value: unknown) =>
-      typeof value === 'bigint'
-        ? `${value}n`
-        : value instanceof Map
-          ? [...(value as Map<string, unknown>)].sort(([x], [y]) => (x < y ? -1 : 1))
-          : value,
-  );
-}
+const printRules = (rules: readonly Rule[]): string =>
+  canonical(rules.map(({ item: _item, block: _block, pathSpan: _span, ...rule }) => rule));
 
 /** Keys with several values of one kind are put together as the server does. */
 type Data = string | number | boolean | Data[] | Map<string, Data>;
@@ -75,15 +67,9 @@ function dataOf(value: Value): Data {
 }
 
 function literalData(literal: Literal): Data {
-  switch (literal.type) {
-    case 'BOOL':
-      return literal.text === 'true';
-    case 'NUMBER':
-    case 'FLOAT':
-      return Number(literal.text);
-    default:
-      return safely(() => stringOf(literal)) ?? '';
-  }
+  if (literal.type === 'BOOL') return literal.text === 'true';
+  if (literal.type === 'NUMBER' || literal.type === 'FLOAT') return Number(literal.text);
+  return safely(() => stringOf(literal)) ?? '';
 }
 
 function printJson(objects: readonly PathObject[]): string {

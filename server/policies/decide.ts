@@ -2,6 +2,7 @@ import type { Acl } from './acl';
 import type { Any } from './decode';
 import type { Dialect } from './dialects';
 import type { Grant } from './grant';
+import { recordOf } from './identity';
 import { needsSudo } from './sudoPaths';
 
 /** What a request does; the server tells `create` from `update` by whether something is there. */
@@ -103,30 +104,17 @@ function parameterRefusal(
 
 /** A number of a request never equals one of a policy: the servers keep them in different types. */
 function equals(wanted: Any, value: unknown): boolean {
-  switch (wanted.kind) {
-    case 'string':
-      return typeof value === 'string' && matchesGlob(wanted.value, value);
-    case 'bool':
-      return value === wanted.value;
-    case 'list':
-      return (
-        Array.isArray(value) &&
-        value.length === wanted.values.length &&
-        wanted.values.every((inner, i) => equalsExactly(inner, value[i]))
-      );
-    case 'map':
-      return (
-        typeof value === 'object' &&
-        value !== null &&
-        !Array.isArray(value) &&
-        Object.keys(value).length === wanted.entries.size &&
-        [...wanted.entries].every(([key, inner]) =>
-          equalsExactly(inner, (value as Record<string, unknown>)[key]),
-        )
-      );
-    default:
-      return false;
-  }
+  if (wanted.kind === 'string') return typeof value === 'string' && matchesGlob(wanted.value, value);
+  if (wanted.kind === 'bool') return value === wanted.value;
+  if (wanted.kind === 'list')
+    return (
+      Array.isArray(value) &&
+      value.length === wanted.values.length &&
+      wanted.values.every((inner, i) => equalsExactly(inner, value[i]))
+    );
+  const fields = wanted.kind === 'map' ? recordOf(value) : undefined;
+  if (wanted.kind !== 'map' || !fields || Object.keys(fields).length !== wanted.entries.size) return false;
+  return [...wanted.entries].every(([key, inner]) => equalsExactly(inner, fields[key]));
 }
 
 /** Within a list or an object a string is compared without wildcards. */

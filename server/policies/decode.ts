@@ -33,6 +33,14 @@ const typeNames = {
   item: '*ast.ObjectItem',
 };
 
+const literalKinds = {
+  BOOL: 'bool',
+  FLOAT: 'float',
+  NUMBER: 'int',
+  STRING: 'string',
+  HEREDOC: 'string',
+} as const;
+
 const noEntries: Any = { kind: 'map', entries: new Map() };
 
 /** One text and where in it a node without place of its own stands. */
@@ -124,64 +132,44 @@ export class Decoder {
   /** Of whatever type; `before` is what the field holds already, whose type it keeps. */
   any(node: Node, name: string, before: Any | undefined, inList: boolean): Any {
     const kind = before?.kind ?? this.#kindOf(node, name, inList);
-    switch (kind) {
-      case 'string':
-        return { kind, value: this.string(node, name) };
-      case 'bool':
-        return { kind, value: this.bool(node, name) };
-      case 'int':
-        return { kind, value: this.integer(node, name) };
-      case 'float':
-        if (node.kind === 'literal' && (node.type === 'FLOAT' || node.type === 'NUMBER'))
-          return { kind, value: this.#read(node, () => parseFloatingPoint(node.text)) };
-        throw this.#wrong(node, `${name}: unknown type ${typeNames[node.kind]}`);
-      case 'list': {
-        const old = before?.kind === 'list' ? before : undefined;
-        const maps = old?.maps ?? node.kind !== 'list';
-        const values = this.#elements(node).map((element, i) =>
-          maps
-            ? this.any(element, `${name}[${i}]`, noEntries, true)
-            : this.any(element, `${name}[${i}]`, undefined, true),
-        );
-        return { kind, maps, values: [...(old?.values ?? []), ...values] };
-      }
-      case 'map': {
-        const entries = new Map(before?.kind === 'map' ? before.entries : []);
-        for (const [key, value] of this.#entries(node, name))
-          entries.set(key, this.any(value, `${name}.${key}`, entries.get(key), false));
-        return { kind, entries };
-      }
-    }
+    if (kind === 'string') return { kind, value: this.string(node, name) };
+    if (kind === 'bool') return { kind, value: this.bool(node, name) };
+    if (kind === 'int') return { kind, value: this.integer(node, name) };
+    if (kind === 'float') return { kind, value: this.#float(node, name) };
+    if (kind === 'list') return this.#list(node, name, before?.kind === 'list' ? before : undefined);
+    const entries = new Map(before?.kind === 'map' ? before.entries : []);
+    for (const [key, value] of this.#entries(node, name))
+      entries.set(key, this.any(value, `${name}.${key}`, entries.get(key), false));
+    return { kind, entries };
+  }
+
+  #float(node: Node, name: string): number {
+    if (node.kind === 'literal' && (node.type === 'FLOAT' || node.type === 'NUMBER'))
+      return this.#read(node, () => parseFloatingPoint(node.text));
+    throw this.#wrong(node, `${name}: unknown type ${typeNames[node.kind]}`);
+  }
+
+  #list(node: Node, name: string, old: (Any & { readonly kind: 'list' }) | undefined): Any {
+    const maps = old?.maps ?? node.kind !== 'list';
+    const values = this.#elements(node).map((element, i) =>
+      this.any(element, `${name}[${i}]`, maps ? noEntries : undefined, true),
+    );
+    return { kind: 'list', maps, values: [...(old?.values ?? []), ...values] };
   }
 
   #kindOf(node: Node, name: string, inList: boolean): Any['kind'] {
-    switch (node.kind) {
-      case 'literal':
-        return { BOOL: 'bool', FLOAT: 'float', NUMBER: 'int', STRING: 'string', HEREDOC: 'string' }[
-          node.type
-        ] as Any['kind'];
-      case 'list':
-        return 'list';
-      case 'object':
-      case 'items':
-        return inList ? 'map' : 'list';
-      case 'item':
-        if (!inList) return 'map';
-        throw new Refusal(`${name}: cannot decode into interface: ${typeNames.item}`, node.item);
-    }
+    if (node.kind === 'literal') return literalKinds[node.type];
+    if (node.kind === 'list') return 'list';
+    if (node.kind !== 'item') return inList ? 'map' : 'list';
+    if (!inList) return 'map';
+    throw new Refusal(`${name}: cannot decode into interface: ${typeNames.item}`, node.item);
   }
 
   #elements(node: Node): Node[] {
-    switch (node.kind) {
-      case 'items':
-        return node.items.map((item) => ({ kind: 'item', item }));
-      case 'object':
-        return [node];
-      case 'list':
-        return [...node.values];
-      default:
-        throw this.#wrong(node, `unknown slice type: ${typeNames[node.kind]}`);
-    }
+    if (node.kind === 'items') return node.items.map((item) => ({ kind: 'item', item }));
+    if (node.kind === 'object') return [node];
+    if (node.kind === 'list') return [...node.values];
+    throw this.#wrong(node, `unknown slice type: ${typeNames[node.kind]}`);
   }
 
   #entries(node: Node, name: string): (readonly [string, Node])[] {

@@ -99,10 +99,11 @@ export function readVersion(text: string): Version | undefined {
 export function availability(table: Readonly<Record<string, Since>>, name: string): string | undefined {
   const since = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!since || since === always) return undefined;
-  return Object.entries(since)
-    .map(
-      ([product, [major, minor]]) =>
-        `${productName[product as Dialect['product']]} ${major}.${minor} and later`,
-    )
+  const products = ['openbao', 'vault'] as const;
+  return products
+    .flatMap((product) => {
+      const first = since[product];
+      return first ? [`${productName[product]} ${first[0]}.${first[1]} and later`] : [];
+    })
     .join(', ');
 }

@@ -1,4 +1,5 @@
 import { Acl } from './acl';
+import { canonical } from './canonical';
 import type { Dialect } from './dialects';
 import type { Grant } from './grant';
 import type { Policy } from './policy';
@@ -29,10 +30,8 @@ export function diffPolicies(
   after: readonly Policy[],
   dialect: Dialect,
 ): PolicyChange[] {
-  const [old, now] = [before, after].map((policies) => new Acl(policies, dialect, { asWritten: true })) as [
-    Acl,
-    Acl,
-  ];
+  const old = new Acl(before, dialect, { asWritten: true });
+  const now = new Acl(after, dialect, { asWritten: true });
   const changes: PolicyChange[] = [];
   const seen = new Map<string, string>();
   for (const pattern of patternsOf(old, now)) {
@@ -47,7 +46,8 @@ export function diffPolicies(
 
 function changeAt(pattern: Pattern, old: Acl, now: Acl): Omit<PolicyChange, 'path'> | undefined {
   const sample = sampleOf(pattern);
-  const [a, b] = [old, now].map((acl) => allowedAt(acl, sample)) as [Allowed, Allowed];
+  const a = allowedAt(old, sample);
+  const b = allowedAt(now, sample);
   const gained = [...b.names].filter((name) => !a.names.has(name)).sort();
   const lost = [...a.names].filter((name) => !b.names.has(name)).sort();
   const kept = [...a.names].some((name) => b.names.has(name));
@@ -75,15 +75,7 @@ function allowedAt(acl: Acl, path: string): Allowed {
   };
 }
 
-function conditionsOf(grant: Grant | undefined): string {
-  return JSON.stringify(grant?.conditions ?? {}, (_, value: unknown) =>
-    typeof value === 'bigint'
-      ? String(value)
-      : value instanceof Map
-        ? [...(value as Map<string, unknown>)]
-        : value,
-  );
-}
+const conditionsOf = (grant: Grant | undefined): string => canonical(grant?.conditions ?? {});
 
 /** A request path that the pattern matches, and no narrower one. */
 const sampleOf = ({ path, prefix, segmentWildcard }: Pattern): string => {
@@ -147,8 +139,8 @@ function partAt({ parts, open }: Parts, i: number): Part {
 }
 
 function commonPart([a, aOpen]: Part, [b, bOpen]: Part): string | undefined {
-  if (a === '+' && !aOpen) return bOpen && b !== '' ? `${b}` : b === '' && bOpen ? '+' : b;
-  if (b === '+' && !bOpen) return aOpen && a !== '' ? `${a}` : a === '' && aOpen ? '+' : a;
+  if (a === '+' && !aOpen) return bOpen && b !== '' ? b : b === '' && bOpen ? '+' : b;
+  if (b === '+' && !bOpen) return aOpen && a !== '' ? a : a === '' && aOpen ? '+' : a;
   if (aOpen && bOpen) return a.startsWith(b) ? a : b.startsWith(a) ? b : undefined;
   if (aOpen) return b.startsWith(a) ? b : undefined;
   if (bOpen) return a.startsWith(b) ? a : undefined;

@@ -20,23 +20,18 @@ function formatJson(tree: Tree): string {
 
 function printJson(value: Value, indent: string): string {
   const inner = `${indent}  `;
-  switch (value.kind) {
-    case 'literal':
-      return value.text === '' ? 'null' : value.text;
-    case 'list': {
-      if (value.values.every(({ kind }) => kind === 'literal'))
-        return `[${value.values.map((element) => printJson(element, inner)).join(', ')}]`;
-      return `[\n${value.values.map((element) => inner + printJson(element, inner)).join(',\n')}\n${indent}]`;
-    }
-    case 'object': {
-      if (value.items.length === 0) return '{}';
-      const items = value.items.map(
-        ({ keys: [key], value: element }) =>
-          `${inner}${key?.text ?? '""'}: ${element ? printJson(element, inner) : 'null'}`,
-      );
-      return `{\n${items.join(',\n')}\n${indent}}`;
-    }
+  if (value.kind === 'literal') return value.text === '' ? 'null' : value.text;
+  if (value.kind === 'list') {
+    if (value.values.every(({ kind }) => kind === 'literal'))
+      return `[${value.values.map((element) => printJson(element, inner)).join(', ')}]`;
+    return `[\n${value.values.map((element) => inner + printJson(element, inner)).join(',\n')}\n${indent}]`;
   }
+  if (value.items.length === 0) return '{}';
+  const items = value.items.map(
+    ({ keys: [key], value: element }) =>
+      `${inner}${key?.text ?? '""'}: ${element ? printJson(element, inner) : 'null'}`,
+  );
+  return `{\n${items.join(',\n')}\n${indent}}`;
 }
 
 /** Prints items one by one, and keeps as it is whatever has comments in places where items have none. */
@@ -72,7 +67,7 @@ class Printer {
       if (!sound || !startsLine || !endsLine || lineStart < at) continue;
       this.#skipComments(item.start);
       out += this.#text.slice(at, lineStart) + this.#item(item, '').replace(/\n$/, '');
-      at = /\n$/.test(this.#text.slice(item.start, item.end)) ? item.end - 1 : item.end;
+      at = this.#text.charCodeAt(item.end - 1) === 10 ? item.end - 1 : item.end;
     }
     return out + this.#text.slice(at);
   }
@@ -127,24 +122,17 @@ class Printer {
   }
 
   #value(value: Value, indent: string): string {
-    switch (value.kind) {
-      case 'literal':
-        return value.text;
-      case 'object':
-        return this.#block(value, indent);
-      case 'list': {
-        const inner = `${indent}  `;
-        const elements = value.values.map((element) => this.#value(element, inner));
-        const long =
-          elements.length > 0 &&
-          (elements.join('').includes('\n') || this.#text.slice(value.start, value.end).includes('\n'));
-        const hasHeredoc = elements.some((element) => element.endsWith('\n'));
-        if (hasHeredoc) return this.#text.slice(value.start, value.end);
-        return long
-          ? `[\n${elements.map((element) => `${inner}${element},\n`).join('')}${indent}]`
-          : `[${elements.join(', ')}]`;
-      }
-    }
+    if (value.kind === 'literal') return value.text;
+    if (value.kind === 'object') return this.#block(value, indent);
+    const source = this.#text.slice(value.start, value.end);
+    const inner = `${indent}  `;
+    const elements = value.values.map((element) => this.#value(element, inner));
+    // Behind a heredoc no comma can follow on its line.
+    if (elements.some((element) => element.endsWith('\n'))) return source;
+    const long = elements.length > 0 && (source.includes('\n') || elements.join('').includes('\n'));
+    return long
+      ? `[\n${elements.map((element) => `${inner}${element},\n`).join('')}${indent}]`
+      : `[${elements.join(', ')}]`;
   }
 
   #verbatim({ start, end }: Span): string {

@@ -7,7 +7,7 @@ export function matches(pattern: Pattern, path: string): boolean {
 }
 
 /** Only a segment that is `+` stands for any one; a `*` at the end for any rest, more segments included. */
-export function matchesSegments(pattern: string, segments: readonly string[]): boolean {
+function matchesSegments(pattern: string, segments: readonly string[]): boolean {
   const prefix = pattern.endsWith('*');
   const parts = (prefix ? pattern.slice(0, -1) : pattern).split('/');
   if (prefix ? segments.length < parts.length : segments.length !== parts.length) return false;

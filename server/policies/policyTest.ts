@@ -88,7 +88,7 @@ export function readPolicyTests(text: string): PolicyTests {
       else
         for (const item of value.items) readTest(name, plainOf(item), spanOf(item) ?? span, tests, problems);
     } else if (name === 'policies' || name === 'policy') {
-      for (const file of Array.isArray(plain) ? (plain as unknown[]) : [plain]) policies.push(String(file));
+      policies.push(...(Array.isArray(plain) ? plain.map(String) : [String(plain)]));
     } else if (name === 'identity') {
       identity = readIdentity(plain);
       if (!identity)
@@ -186,8 +186,8 @@ const spanOf = (node: unknown): Span | undefined => {
 };
 
 function plainOf(node: unknown): unknown {
-  const toJson = recordOf(node)?.['toJSON'];
-  return typeof node === 'object' && node !== null && 'toJSON' in node && typeof toJson === 'function'
-    ? (node as { toJSON(): unknown }).toJSON()
-    : node;
+  const toJson = typeof node === 'object' && node !== null && 'toJSON' in node ? node.toJSON : undefined;
+  if (typeof toJson !== 'function') return node;
+  const plain: unknown = toJson.call(node);
+  return plain;
 }

@@ -1,5 +1,5 @@
 /** The real server is the judge: what it takes, what it says, and what it grants. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Acl } from '../../server/policies/acl';
 import { newest } from '../../server/policies/dialects';

@@ -94,7 +94,7 @@ path "kv/*" {
       {
         operation,
         path,
-        ...(body && { parameters: body as Record<string, unknown> }),
+        ...(body && { parameters: { ...body } }),
         ...(wrap !== undefined && { wrapTtl: parseDuration(wrap) }),
       },
       dialect,
@@ -127,11 +127,9 @@ describe('templates', () => {
       ...['id', 'name', 'metadata.x', 'custom_metadata.contact', 'custom_metadata.none', 'metadata'].map(
         (end) => `identity.entity.aliases.ACCESSOR.${end}`,
       ),
-      ...[
-        'identity.entity.aliases.other.name',
-        'identity.entity.aliases.ACCESSOR',
-        'identity.entity.groups.names',
-      ],
+      'identity.entity.aliases.other.name',
+      'identity.entity.aliases.ACCESSOR',
+      'identity.entity.groups.names',
       ...[
         'names.devs.id',
         'names.devs.name',
@@ -142,14 +140,14 @@ describe('templates', () => {
         'ids.GROUP.name',
         'ids.x.name',
       ].map((end) => `identity.groups.${end}`),
-      ...[
-        'nonsense',
-        'identity.entity',
-        ' identity.entity.name ',
-        'time.then',
-        'time.now.plus',
-        'time.now.times.1h',
-      ],
+
+      'nonsense',
+      'identity.entity',
+      ' identity.entity.name ',
+      'time.then',
+      'time.now.plus',
+      'time.now.times.1h',
+      ,
     ];
     await api('POST', 'sys/auth/userpass', { type: 'userpass' });
     const { body: mounts } = await api('GET', 'sys/auth');

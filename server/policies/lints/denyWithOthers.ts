@@ -1,7 +1,7 @@
 import { stringsUnder } from '../blocks';
 import { denies, type Lint, problem, withCapabilities } from './lint';
 
-const ignored = [
+const ignored = new Set([
   'allowed_parameters',
   'denied_parameters',
   'required_parameters',
@@ -10,7 +10,7 @@ const ignored = [
   'mfa_methods',
   'control_group',
   'pagination_limit',
-];
+]);
 
 /** Beside `deny` nothing else of a rule counts. */
 export const denyWithOthers: Lint = ({ rules }) =>
@@ -31,7 +31,7 @@ export const denyWithOthers: Lint = ({ rules }) =>
     }
     const key = rule.block.items
       .flatMap(({ keys }) => keys.slice(0, 1))
-      .find(({ text }) => ignored.includes(text.replaceAll('"', '')));
+      .find(({ text }) => ignored.has(text.replaceAll('"', '')));
     return key
       ? [
           problem(

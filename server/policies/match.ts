@@ -37,7 +37,17 @@ interface Rank {
   readonly path: string;
 }
 
-function rankOf({ path, prefix, segmentWildcard }: Pattern): Rank {
+const ranks = new WeakMap<Pattern, Rank>();
+
+function rankOf(pattern: Pattern): Rank {
+  const known = ranks.get(pattern);
+  if (known) return known;
+  const rank = computeRank(pattern);
+  ranks.set(pattern, rank);
+  return rank;
+}
+
+function computeRank({ path, prefix, segmentWildcard }: Pattern): Rank {
   if (!segmentWildcard) return { wildcardAt: byteLength(path), prefix, wildcards: 0, path };
   const open = path.endsWith('*');
   const fixed = open ? path.slice(0, -1) : path;

@@ -35,6 +35,8 @@ export interface Refused extends Span {
 }
 
 const prefix = 'failed to parse policy: ';
+/** With so many, further rules are not looked at. */
+const maxRefusals = 1000;
 
 /** Reads a policy. Nothing throws on any text; `now` in milliseconds since 1970 decides what has expired. */
 export function parsePolicy(text: string, dialect: Dialect, now = Date.now()): Policy {
@@ -130,8 +132,11 @@ function readItems({ text, problems }: Tree, items: readonly Item[], dialect: Di
   } catch (error) {
     found.push(asRefusal(error, items));
   }
+  let told = 0;
   for (const item of pathItems(items)) {
+    if (told > maxRefusals) break;
     const decoded = decodeRule(text, item, dialect, now);
+    told += decoded.refusals.length;
     // What is left of a broken rule says nothing about it.
     if (!isBroken(item)) found.push(...decoded.refusals);
     if (decoded.rule) rules.push(decoded.rule);

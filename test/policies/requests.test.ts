@@ -147,7 +147,6 @@ describe('templates', () => {
       'time.then',
       'time.now.plus',
       'time.now.times.1h',
-      ,
     ];
     await api('POST', 'sys/auth/userpass', { type: 'userpass' });
     const { body: mounts } = await api('GET', 'sys/auth');

@@ -4,7 +4,7 @@ import { printPattern } from '../rule';
 import { denies, type Lint, problem, removed } from './lint';
 
 /** Rules of one beginning that are compared with each other. */
-const maxGroup = 200;
+const maxGroup = 50;
 
 /** A rule such that another one wins on every path it matches: `a/+/*` beside `a/*`, or beside `a/+/b*`'s shorter kin. */
 export const neverWins: Lint = ({ rules, acl }) => {
@@ -12,7 +12,9 @@ export const neverWins: Lint = ({ rules, acl }) => {
   const groups = new Map<string, Rule[]>();
   for (const rule of open) {
     const beginning = beginningOf(rule);
-    groups.set(beginning, [...(groups.get(beginning) ?? []).slice(0, maxGroup), rule]);
+    const group = groups.get(beginning) ?? [];
+    if (group.length < maxGroup) group.push(rule);
+    groups.set(beginning, group);
   }
   return open.flatMap((rule) => {
     const beginning = beginningOf(rule);
@@ -21,7 +23,7 @@ export const neverWins: Lint = ({ rules, acl }) => {
       prefix ??
       groups
         .get(beginning)
-        ?.find((other) => comparePrecedence(other, rule) > 0 && covers(other.path, rule.path));
+        ?.find((other) => covers(other.path, rule.path) && comparePrecedence(other, rule) > 0);
     if (!winner) return [];
     const loss = denies(rule) ? 'What it is to deny is not denied.' : 'It grants nothing.';
     const words = `This rule never decides: on every path that it matches, "${printPattern(winner)}" comes before it. ${loss}`;

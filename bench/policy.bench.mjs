@@ -7,19 +7,20 @@ import { build } from 'esbuild';
 
 const { checkPolicy, formatPolicy, parsePolicy, Acl, newest } = await load();
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** @param {() => unknown} work */
 function milliseconds(work) {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
 
-const rule = (n) =>
+const rule = (/** @type {number} */ n) =>
   `# Team ${n}\npath "secret/data/team-${n}/${n % 3 === 0 ? '+/x*' : n % 3 === 1 ? '*' : 'app'}" {\n` +
   `  capabilities = ["create", "read", "update"${n % 5 === 0 ? ', "list"' : ''}]\n` +
   `${n % 7 === 0 ? '  allowed_parameters = {\n    "ttl" = ["1h", "2h"]\n  }\n' : ''}}\n\n`;
 
-/** Texts of any length, from harmless to hostile. */
+/** Texts of any length, from harmless to hostile. @type {[string, (n: number) => string][]} */
 const texts = [
   ['rules', rule],
   ['rules on one line', (n) => rule(n).replace(/#.*/, '').replaceAll('\n', ' ')],
@@ -34,7 +35,7 @@ const texts = [
 ];
 
 const options = { dialect: newest.openbao };
-const sized = (shape, size) => {
+const sized = (/** @type {(n: number) => string} */ shape, /** @type {number} */ size) => {
   const parts = [];
   for (let n = 0, length = 0; length < size; n++) {
     const part = shape(n);
@@ -46,6 +47,7 @@ const sized = (shape, size) => {
 
 for (const [label, shape] of texts) {
   const [small, large] = [sized(shape, 50e3), sized(shape, 5e6)];
+  /** @type {{ small: number[], large: number[] }} */
   const times = { small: [], large: [] };
   for (let i = 0; i < 5; i++) {
     times.small.push(milliseconds(() => checkPolicy(small, options)));
@@ -68,6 +70,7 @@ print(
   `${((asking / asked.length) * 1e3).toFixed(1)} µs a path`,
 );
 
+/** @param {string} label @param {string} text */
 function print(label, text) {
   process.stdout.write(`${label.padEnd(44)} ${text}\n`);
 }

@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 
 const { checkPolicy, formatPolicy, parsePolicy, Acl, newest } = await load();
 
-const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (/** @type {number[]} */ values) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 /** @param {() => unknown} work */
 function milliseconds(work) {
   const start = performance.now();

@@ -8,9 +8,15 @@ import type { Span } from '../text/types';
  */
 export function formatPolicy(text: string): string {
   const tree = parseConfig(text);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const formatted = printed(tree);
+  // Where errors make it unclear where rules begin, the text is left alone as a whole.
+  const steady = tree.refusal === undefined || printed(parseConfig(formatted)) === formatted;
+  return steady ? formatted : text;
+}
+
+function printed(tree: Tree): string {
   const formatted = tree.format === 'json' ? formatJson(tree) : new Printer(tree).print();
-  return lineEnd === '\n' ? formatted : formatted.replace(/\r?\n/g, lineEnd);
+  return tree.text.includes('\r\n') ? formatted.replace(/\r?\n/g, '\r\n') : formatted;
 }
 
 function formatJson(tree: Tree): string {

@@ -23,7 +23,7 @@ const server: Readonly<Record<string, Room>> = {
     modules: ['node:crypto'],
   },
   'server/references': { rooms: ['server/text', 'server/protocol'] },
-  'server/policies': { rooms: ['server/text', 'server/hcl', 'server/protocol'] },
+  'server/policies': { rooms: ['server/text', 'server/hcl', 'server/languages', 'server/protocol'] },
   'server/manifests': { rooms: ['server/text', 'server/references', 'server/protocol'], modules: ['yaml'] },
   'server/hygiene': { rooms: ['server/text', 'server/languages', 'server/protocol'] },
   'server/service': {
@@ -58,7 +58,15 @@ const server: Readonly<Record<string, Room>> = {
     modules: ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:url', 'node:worker_threads'],
   },
   'server/cli': {
-    rooms: ['server/files', 'server/service', 'server/languages', 'server/protocol', 'server/text'],
+    rooms: [
+      'server/files',
+      'server/service',
+      'server/languages',
+      'server/policies',
+      'server/references',
+      'server/protocol',
+      'server/text',
+    ],
     modules: [
       'node:fs',
       'node:os',

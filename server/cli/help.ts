@@ -2,6 +2,7 @@ export const help = `Finds hardcoded secrets. Values are never shown.
 
 Usage: strongroom scan [PATHS...] [options]
        strongroom rules [--format text|json|markdown] [--config FILE]
+       strongroom policy --help    (checks and tests Vault policies)
 
 Scans files and directories (default: the current directory). Directories are walked without
 what .gitignore excludes, without .git and node_modules, without symbolic links, binary files

@@ -7,6 +7,7 @@ import type { Lines } from './lines';
 import { firstRecordAt } from './records';
 import type { Hit, LineRecord, OpenAnchor } from './records';
 import { hitOf, partnerOf } from './resolve';
+import { genericPrecedence } from './rulebook';
 import type { CompiledRule, Rulebook } from './rulebook';
 import { idle, speaksFor } from './suppression';
 import type { Suppression } from './suppression';
@@ -137,10 +138,15 @@ function settle(sorted: readonly Claim[]): Claim[] {
 /** Positive if `a` tells more than `b`. */
 function better(a: Claim, b: Claim): number {
   return (
-    a.hit.rule.precedence - b.hit.rule.precedence ||
+    precedenceOf(a) - precedenceOf(b) ||
     rank[a.confidence] - rank[b.confidence] ||
     compare(a.range.end, b.range.end)
   );
+}
+
+/** What must be decoded first gives way to any provider's secret that stands there as it is. */
+function precedenceOf({ hit: { rule, escaped } }: Claim): number {
+  return escaped ? Math.min(rule.precedence, genericPrecedence + 1) : rule.precedence;
 }
 
 function compare(a: Range['start'], b: Range['start']): number {

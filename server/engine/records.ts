@@ -2,7 +2,7 @@ import type { FileKind } from '../languages/fileKind';
 import type { Confidence } from '../protocol/findings';
 import type { Review } from '../rules/define';
 import { LineCursor } from '../text/lineCursor';
-import { encodedRuns, hitInEncoded } from './encoded';
+import { encodedHits } from './encoded';
 import { fits } from './head';
 import { joinStart } from './joins';
 import { matchAt } from './match';
@@ -25,6 +25,8 @@ export interface Hit {
   review?: { readonly file: FileKind; readonly near: boolean; readonly said: Review | undefined };
   /** Its range is an expression, not a text. */
   readonly joined?: true;
+  /** A run with escapes, which gives way to what its text shows as it is. */
+  readonly escaped?: boolean;
   /** Known once asked for. */
   fingerprint?: string;
   /** The secret that belongs to it; `null` when there is none, undefined until looked for. */
@@ -64,6 +66,8 @@ const maxSuppressions = 16;
  */
 const freeAttempts = 100;
 const charactersAnAttempt = 256;
+
+const decoded = ['encoding:decoded'];
 
 /** The records of all lines of `text` that hold anything, in order; its first line counts as `firstLine`. */
 export function collect(
@@ -126,23 +130,24 @@ export function collect(
     if (join) open(at);
     for (const trial of trials) attempt(trial, at, at + word.length);
   });
-  const runLine = new LineCursor(text);
-  encodedRuns(text, (start, end) => {
-    const found = hitInEncoded(text, start, end, book);
-    if (!found) return;
+  let runLine = new LineCursor(text);
+  encodedHits(text, book, ({ rule, confidence }, start, end, escaped) => {
+    if (start < runLine.start) runLine = new LineCursor(text);
     runLine.enter(start);
     const name = nameBefore(
       text.slice(Math.max(runLine.start, start - nameReach), start),
       Math.min(nameReach, start - runLine.start),
     );
     recordOf(records, firstLine + runLine.row()).hits.push({
-      ...found,
+      rule,
       startLine: 0,
       start: start - runLine.start,
       endLine: 0,
       end: end - runLine.start,
+      confidence,
       name,
-      reasons: ['encoding:decoded'],
+      reasons: decoded,
+      escaped,
     });
   });
   return records;

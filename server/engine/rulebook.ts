@@ -8,7 +8,7 @@ import { suppressionMarkers } from './suppression';
 
 const defaultMaxLength = 512;
 /** Rules from here down give way to all others. */
-const genericPrecedence = -20;
+export const genericPrecedence = -20;
 
 /** A rule made ready to run. */
 export interface CompiledRule {

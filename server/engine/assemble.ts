@@ -153,7 +153,7 @@ function compare(a: Range['start'], b: Range['start']): number {
   return a.line - b.line || a.character - b.character;
 }
 
-/** The comment on the finding's first line, on the line above, or with the public half of a pair. */
+/** The comment on the finding's first or last line, on the line above, or with the public half of a pair. */
 function suppressionOf(
   claim: Claim,
   ruleId: string,
@@ -165,6 +165,7 @@ function suppressionOf(
     const { line } = range.start;
     const said =
       recordAt(records, line)?.suppressions.find((s) => speaksFor(s, ruleId, today)) ??
+      recordAt(records, range.end.line)?.suppressions.find((s) => speaksFor(s, ruleId, today)) ??
       recordAt(records, line - 1)?.suppressions.find((s) => s.alone && speaksFor(s, ruleId, today));
     if (said) return said;
   }

@@ -6,7 +6,8 @@ Usage: strongroom scan [PATHS...] [options]
 
 Scans files and directories (default: the current directory). Directories are walked without
 what .gitignore excludes, without .git and node_modules, without symbolic links, binary files
-and files over 50 MB. A path that is named is scanned even when it is excluded.
+and files over 50 MB. A path that is named is scanned even when it is excluded; one over 50 MB is
+then an error.
 
 What is scanned instead:
       --staged                 what is about to be committed: the files of Git's index; findings

@@ -127,7 +127,8 @@ test('--stdin', async () => {
   expect(await piped(two['a.ts'], '--stdin-filename', 'legacy/x.ts')).toMatchObject({ status: 0 });
   expect(await piped('')).toMatchObject({ status: 0, stdout: 'No secrets in 1 file.\n' });
   expect(await piped(Buffer.alloc(51 * 1024 * 1024, 'a '))).toMatchObject({
-    stdout: 'No secrets in 0 files; 1 binary or large file skipped.\n',
+    status: 2,
+    stderr: expect.stringContaining('larger than 50 MB, not scanned'),
   });
   expect(await piped('', 'a.ts')).toMatchObject({ status: 2 });
   expect(await run(root, 'scan', '--stdin-filename', 'x')).toMatchObject({ status: 2 });

@@ -50,13 +50,13 @@ export function suppressionAt(
   at: number,
   knownIds: ReadonlySet<string>,
 ): Suppression | undefined {
-  const marker = suppressionMarkers.find((word) => line.slice(at, at + word.length).toLowerCase() === word);
-  const end = at + (marker?.length ?? 0);
-  if (marker === undefined || /\w/.test(line.charAt(end))) return undefined;
   const floor = Math.max(0, at - reach);
   const before = line.slice(floor, at);
   const opens = before.search(opening);
   if (opens === -1) return undefined;
+  const marker = suppressionMarkers.find((word) => line.slice(at, at + word.length).toLowerCase() === word);
+  const end = at + (marker?.length ?? 0);
+  if (marker === undefined || /\w/.test(line.charAt(end))) return undefined;
   const alone = floor === 0 && /^\s*$/.test(before.slice(0, opens));
   if (marker === nextLine && !alone) return undefined;
   if (marker !== own) return { ruleIds: undefined, alone, start: at, end, own: false };

@@ -4,7 +4,7 @@ import type { ScanOptions, ScanResult } from '../engine/types';
 import type { ServerSettings } from '../protocol/settings';
 import type { Position, Range } from '../text/types';
 import type { FileRemark } from './config/configFile';
-import { ConfigFiles } from './config/configFiles';
+import { ConfigFiles, isUnscanned } from './config/configFiles';
 import { Documents, maxTextLength } from './documents';
 import { IgnoreFiles } from './ignoreFiles';
 import { idleRemark } from './message';
@@ -81,7 +81,7 @@ export function createService(disk: Host, configFile?: string, key?: Uint8Array)
     if (!settings['strongroom.enable']) return { ...nothing, version, resultId: 'disabled' };
     const file = ignoreFile(uri);
     const remarks = remarksOn(uri);
-    if (file.isItself || configFiles.isUnscanned(uri))
+    if (file.isItself || isUnscanned(uri))
       return {
         ...nothing,
         version,
@@ -120,8 +120,7 @@ export function createService(disk: Host, configFile?: string, key?: Uint8Array)
   const isConfiguration = (uri: string) => ignoreFile(uri).isItself || configFiles.isOne(uri);
 
   function scanText(uri: string, languageId: string | undefined, text: string): TextFindings {
-    if (text.length > maxTextLength || ignoreFile(uri).isItself || configFiles.isUnscanned(uri))
-      return nothing;
+    if (text.length > maxTextLength || ignoreFile(uri).isItself || isUnscanned(uri)) return nothing;
     return told(scan(text, optionsFor(uri, languageId)));
   }
 

@@ -56,10 +56,11 @@ test('--baseline: only what is new; --write-baseline: nothing but fingerprints',
   expect(first).not.toContain(token.slice(4, 12));
   expect(JSON.parse(first)).toEqual({
     strongroomBaseline: 1,
-    key: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),
+    salt: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),
     fingerprints: [expect.stringMatching(/^[\da-f]{32}$/), expect.stringMatching(/^[\da-f]{32}$/)],
   });
   expect(await run(root, 'scan', '--baseline', 'known.json')).toMatchObject({ status: 0 });
+  expect(found((await run(root, 'scan', '--confidence', 'low')).stdout)).toEqual([github, sendgrid]);
   // Moved and copied it stays known; another value on its line is new.
   const other = secretOf('github-personal-access-token', 7);
   writeFileSync(join(root, 'a.ts'), `\n\nconst a = '${token}', b = '${other}';\n`);

@@ -245,6 +245,11 @@ test('.secrets.baseline: known by its hash, in its file, wherever it moves', () 
   expect(rulesIn(service, 'src/b.ts', code)).toEqual(['github-personal-access-token']);
   expect(rulesIn(service, 'key.pem', pem).at(-1)).toBe('suppressed 1');
   expect(rulesIn(service, '.secrets.baseline', baseline)).toEqual([]);
+  // Nor are the hashes and keys of a folder below, which may be opened by itself.
+  const ignore = `key: ${createHash('sha256').update('key').digest('base64')}\nignore: []\n`;
+  expect(rulesIn(service, 'sub/.secrets.baseline', baseline)).toEqual([]);
+  expect(rulesIn(service, 'sub/.strongroom-ignore.yaml', ignore)).toEqual([]);
+  expect(rulesIn(service, 'sub/else.yaml', ignore)).not.toEqual([]);
   expect(readSecretsBaseline('{').problems).toHaveLength(1);
   expect(readSecretsBaseline('[]').problems).toHaveLength(1);
 });

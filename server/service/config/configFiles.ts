@@ -18,8 +18,11 @@ const readers: Readonly<Record<string, ConfigReader>> = {
   '.gitleaksignore': readGitleaksIgnore,
   '.secrets.baseline': readSecretsBaseline,
 };
-/** Nothing but hashes, which look like secrets. */
-const unscanned = '.secrets.baseline';
+/** Nothing but hashes and their key, which look like secrets; those of folders below count there. */
+const unscanned = /\/\.(?:secrets\.baseline|strongroom-ignore\.yaml)$/;
+
+/** Is it a file that is not to be scanned? */
+export const isUnscanned = (uri: string): boolean => unscanned.test(uri);
 
 /** What a folder's files say together. A new object whenever it may say something else. */
 export interface FolderConfig {
@@ -74,11 +77,6 @@ export class ConfigFiles {
     const name = uri.slice(uri.lastIndexOf('/') + 1);
     if (!(name in readers) && !this.#instead?.endsWith(name)) return false;
     return this.#filesOf(uri).some((file) => sameUri(file.uri, uri));
-  }
-
-  /** Is it one that is not to be scanned? */
-  isUnscanned(uri: string): boolean {
-    return uri.endsWith(`/${unscanned}`) && this.isOne(uri);
   }
 
   for(uri: string): FolderConfig {

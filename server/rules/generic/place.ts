@@ -65,6 +65,8 @@ export function placeOf(candidate: Candidate): Place | undefined {
   const form = formOf(op);
   // The token of a badge is there to be shown.
   if (before.endsWith('.svg?')) return undefined;
+  // What Helm restarts a pod by.
+  if (/\bchecksum\/[\w.-]*$/.test(before)) return undefined;
   if (form === 'beside') {
     if (!/[ \t]/.test(op)) return undefined;
     if (takesBlank.test(before) && !(bare && secret.startsWith('-')))

@@ -40,9 +40,9 @@ const pattern =
 
 /** The base64 of an SSH public key. */
 const publicKey = /^AAAA[A-E][\w+/]{16}|^ssh-/;
-/** A hash with its algorithm and salt. */
+/** A hash with its algorithm and salt, or as MySQL writes it. */
 const hash =
-  /^(?:\w{1,32}:)?(?:\{\w{2,10}\})?\$(?:[156y]|2[abxy]?|apr1|argon2\w*|scrypt)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+|md5)\w*[$:]/;
+  /^\*[\dA-F]{40}$|^(?:\w{1,32}:)?(?:\{\w{2,10}\})?\$(?:[156y]|2[abxy]?|apr1|argon2\w*|scrypt)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+|md5)\w*[$:]/;
 /** What is typed when software is installed: `AAAAA-BBBBB-CCCCC-DDDDD-EEEEE`. */
 const productKey = /^(?:[A-Z\d]{5}-){4}[A-Z\d]{5}$/;
 /** Four groups of four letters, as mail providers make them for programs. */

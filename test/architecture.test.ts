@@ -46,6 +46,7 @@ const server: Readonly<Record<string, Room>> = {
       'server/files',
       'server/workspace',
       'server/service',
+      'server/policies',
       'server/engine',
       'server/protocol',
       'server/text',

@@ -3,7 +3,7 @@ import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /** `textDocument/didOpen`, `didChange`, `didClose`: the service keeps the text, so there is one copy of it. */
-export const documents: Feature = ({ connection, service, workspace, log, refresh }) => {
+export const documents: Feature = ({ connection, service, policies, workspace, log, refresh }) => {
   const afterwards = (uri: string) => {
     if (!service.isConfiguration(uri)) return;
     refresh();
@@ -37,6 +37,7 @@ export const documents: Feature = ({ connection, service, workspace, log, refres
   connection.onDidCloseTextDocument(
     guardNotification(log, 'textDocument/didClose', shapes.close, ({ textDocument: { uri } }) => {
       service.close(uri);
+      policies.closed(uri);
       workspace.closed(uri);
       afterwards(uri);
     }),

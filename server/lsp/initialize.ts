@@ -20,5 +20,6 @@ export function initialize(server: Server, params: Partial<InitializeParams>): v
   const { settings, excludes, storage } = conforms(options, given) ? given : {};
   const configured = serverSettings(settings);
   server.service.configure(configured);
+  server.policies.configure(configured);
   server.workspace.configure(configured, conforms(shapes.excludes, excludes) ? excludes : [], storage);
 }

@@ -13,7 +13,7 @@ export const initializeResult: InitializeResult = {
       interFileDependencies: false,
       workspaceDiagnostics: true,
     },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
     hoverProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },

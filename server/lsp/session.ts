@@ -9,6 +9,7 @@ import { hover } from './hover';
 import { initialize } from './initialize';
 import type { Log } from './log';
 import { moves } from './moves';
+import { PolicyDocuments } from './policy/policyDocuments';
 import type { Feature, Server } from './server';
 import { settings } from './settings';
 import { watchedFiles } from './watchedFiles';
@@ -39,16 +40,19 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
   const host = new WorkspaceHost();
   const key = crypto.getRandomValues(new Uint8Array(32));
   const service = createService(host, undefined, key);
+  const policies = new PolicyDocuments(service);
   const server: Server = {
     connection,
     host,
     log,
     service,
+    policies,
     workspace: new WorkspaceScan({
       service,
       host,
       log,
       key,
+      policyProblems: (uri) => policies.diagnostics(uri).items,
       // The thread runs the same bundle; `server/main.ts` knows what it is there.
       module: __filename,
       showProgress: async (cancelled) => {

@@ -33,7 +33,7 @@ export const shapes = {
   codeAction: object({
     textDocument,
     range,
-    context: object({ diagnostics: list('anything') }, { only: list('string') }),
+    context: object({ diagnostics: list('anything') }, { only: list('string'), triggerKind: 'integer' }),
   }),
   hover: object({ textDocument, position }),
   watchedFiles: object({ changes: list(object({ uri: 'string' })) }),

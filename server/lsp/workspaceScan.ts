@@ -18,6 +18,8 @@ export interface WorkspaceScanOptions {
   readonly service: Service;
   readonly host: WorkspaceHost;
   readonly log: Log;
+  /** What is told of the policies of an open document. */
+  readonly policyProblems: (uri: string) => readonly Diagnostic[];
   /** The script of the thread that scans. */
   readonly module: string;
   /** Keys fingerprints where no ignore file does: the service's. */
@@ -275,7 +277,7 @@ export class WorkspaceScan {
   #tellOpen(): void {
     for (const uri of this.#documents.takeChanged()) {
       const answer = this.#options.service.findings(uri);
-      const problems = toDiagnostics(uri, answer);
+      const problems = [...toDiagnostics(uri, answer), ...this.#options.policyProblems(uri)];
       this.#results.set({ uri, secrets: answer.findings.length, problems }, noTask, answer.version);
     }
   }

@@ -1,0 +1,99 @@
+import type { Diagnostic } from 'vscode-languageserver/node';
+import type { CheckedPolicy } from '../../policies/check';
+import { checkPolicy } from '../../policies/check';
+import type { Dialect } from '../../policies/dialects';
+import { newest, readVersion } from '../../policies/dialects';
+import type { EmbeddedPolicy } from '../../policies/embedded';
+import { policiesIn, policyLanguage } from '../../policies/editor/policiesIn';
+import type { ServerSettings } from '../../protocol/settings';
+import type { Service } from '../../service/types';
+import { LineIndex } from '../../text/lineIndex';
+import { toDiagnostic } from './problems';
+
+/** One policy of a document, checked when first asked for. */
+export interface PolicyPart extends EmbeddedPolicy {
+  readonly checked: CheckedPolicy;
+}
+
+/** The policies of one version of an open document. */
+export interface PolicyDocument {
+  readonly version: number;
+  readonly index: LineIndex;
+  readonly parts: readonly PolicyPart[];
+  /** Is it written in the language of policies? Then it is edited as one. */
+  readonly isWhole: boolean;
+  /** The text without what must not be told: the values of secrets that stand in the document. */
+  readonly concealed: (words: string) => string;
+}
+
+/** The policies of the open documents, for one version and dialect each. */
+export class PolicyDocuments {
+  readonly #service: Service;
+  readonly #known = new Map<string, PolicyDocument>();
+  #dialect: Dialect | undefined;
+  #isEnabled = true;
+  #settings = 0;
+
+  constructor(service: Service) {
+    this.#service = service;
+  }
+
+  configure(settings: ServerSettings): void {
+    const product = settings['strongroom.policy.dialect'];
+    const version = readVersion(settings['strongroom.policy.serverVersion']);
+    this.#dialect = product === 'auto' ? undefined : version ? { product, version } : newest[product];
+    this.#isEnabled = settings['strongroom.enable'];
+    this.#settings++;
+    this.#known.clear();
+  }
+
+  /** Absent when it is not known. */
+  get dialect(): Dialect | undefined {
+    return this.#dialect;
+  }
+
+  of(uri: string): PolicyDocument | undefined {
+    const document = this.#service.document(uri);
+    if (!document) return undefined;
+    const { text, version, languageId } = document;
+    const known = this.#known.get(uri);
+    if (known?.version === version) return known;
+    const dialect = this.#dialect;
+    const parts = policiesIn(uri.replace(/[?#].*$/, ''), languageId, text).map((policy): PolicyPart => {
+      let checked: CheckedPolicy | undefined;
+      return {
+        ...policy,
+        get checked() {
+          const { interpolated } = policy;
+          return (checked ??= checkPolicy(policy.text, { interpolated, ...(dialect && { dialect }) }));
+        },
+      };
+    });
+    const index = new LineIndex(text);
+    const concealed = (words: string) => this.#concealed(uri, index, words);
+    const made = { version, index, parts, isWhole: languageId === policyLanguage, concealed };
+    this.#known.set(uri, made);
+    return made;
+  }
+
+  closed(uri: string): void {
+    this.#known.delete(uri);
+  }
+
+  /** `id` changes when the diagnostics do, and is empty where there is no policy. */
+  diagnostics(uri: string): { readonly id: string; readonly items: readonly Diagnostic[] } {
+    const document = this.#isEnabled ? this.of(uri) : undefined;
+    if (!document || document.parts.length === 0) return { id: '', items: [] };
+    const items = document.parts.flatMap((part) =>
+      part.checked.problems.map((problem) => toDiagnostic(document, part, problem)),
+    );
+    return { id: `policy ${this.#settings}.${document.version}`, items };
+  }
+
+  #concealed(uri: string, index: LineIndex, words: string): string {
+    return this.#service.findings(uri).findings.reduce((told, { range }) => {
+      const { start, end } = index.spanOf(range);
+      return start < end ? told.replaceAll(index.text.slice(start, end), '…') : told;
+    }, words);
+  }
+}

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, Disposable, workspace } from 'vscode';
+import { CancellationTokenSource, Disposable, languages, workspace } from 'vscode';
 import {
   LanguageClient,
   RevealOutputChannelOn,
@@ -6,7 +6,13 @@ import {
   WorkDoneProgress,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
-import { ScanWorkspace, type RequestType, type ScanSummary } from '../../server/protocol/requests';
+import {
+  PolicyFound,
+  ScanWorkspace,
+  type PolicyFoundParams,
+  type RequestType,
+  type ScanSummary,
+} from '../../server/protocol/requests';
 import type { StartOptions } from '../../server/protocol/settings';
 import type { Log } from '../ui/log';
 import { withoutCredentials } from './environment';
@@ -64,6 +70,17 @@ export function createLanguageServer(module: string, storage: string | undefined
   };
   let scans = 0;
   const client = new LanguageClient('strongroom', 'Strongroom', { run, debug: run }, options);
+
+  const found = new Set<string>();
+  client.onNotification(PolicyFound.method, ({ uri }: PolicyFoundParams) => {
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    // Once: who then chooses another language means it.
+    if (!document || found.has(uri)) return;
+    found.add(uri);
+    languages
+      .setTextDocumentLanguage(document, 'vault-policy')
+      .then(undefined, (error: unknown) => log.error('The language of a policy could not be set', error));
+  });
 
   const sendConfiguration = (): void => {
     if (!client.isRunning()) return;

@@ -1,3 +1,5 @@
+import { isPolicyFile, policyLanguage } from '../policies/editor/policiesIn';
+import { PolicyFound } from '../protocol/requests';
 import { guardNotification } from './guard';
 import { shapes } from './shapes';
 import type { Feature } from './server';
@@ -10,6 +12,11 @@ export const documents: Feature = ({ connection, service, policies, workspace, l
     workspace.reviewOpen();
   };
 
+  const tellPolicy = (uri: string, languageId: string, text: string) => {
+    if (!/\.hcl$/i.test(uri) || languageId === policyLanguage || !isPolicyFile(uri, text)) return;
+    connection.sendNotification(PolicyFound.method, { uri }).catch(() => undefined);
+  };
+
   connection.onDidOpenTextDocument(
     guardNotification(
       log,
@@ -17,6 +24,8 @@ export const documents: Feature = ({ connection, service, policies, workspace, l
       shapes.open,
       ({ textDocument: { uri, languageId, version, text } }) => {
         service.open(uri, languageId, version, text);
+        policies.opened(uri);
+        tellPolicy(uri, languageId, text);
         workspace.opened(uri);
         afterwards(uri);
       },

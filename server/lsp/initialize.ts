@@ -4,6 +4,7 @@ import { conforms, object } from './params';
 import type { Server } from './server';
 import { shapes } from './shapes';
 
+const registering = object({ dynamicRegistration: { oneOf: [true] } });
 const options = object({}, { settings: 'anything', excludes: 'anything', storage: 'string' });
 
 /** Takes what the client has said of itself; tolerant of one that leaves out or misspells what is not vital. */
@@ -13,6 +14,12 @@ export function initialize(server: Server, params: Partial<InitializeParams>): v
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     disabledActions: textDocument?.codeAction?.disabledSupport === true,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    registers: new Set(
+      Object.entries(textDocument ?? {}).flatMap(([name, feature]: [string, unknown]) =>
+        conforms(registering, feature) ? [name] : [],
+      ),
+    ),
   };
   const { workspaceFolders, initializationOptions } = params;
   if (conforms(shapes.folders, workspaceFolders)) server.host.setFolders(workspaceFolders);

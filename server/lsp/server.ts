@@ -10,6 +10,9 @@ interface ClientAbilities {
   readonly refreshDiagnostics: boolean;
   readonly disabledActions: boolean;
   readonly registerWatchers: boolean;
+  readonly snippets: boolean;
+  /** Features of a document, as the protocol names them, that can be offered for one language only. */
+  readonly registers: ReadonlySet<string>;
 }
 
 /** What every handler is given. */

@@ -9,7 +9,9 @@ import { hover } from './hover';
 import { initialize } from './initialize';
 import type { Log } from './log';
 import { moves } from './moves';
+import { policyLanguageFeatures } from './policy/languageFeatures';
 import { PolicyDocuments } from './policy/policyDocuments';
+import { registration } from './registration';
 import type { Feature, Server } from './server';
 import { settings } from './settings';
 import { watchedFiles } from './watchedFiles';
@@ -27,6 +29,8 @@ const features: readonly Feature[] = [
   settings,
   watchedFiles,
   workspaceFolders,
+  registration,
+  ...policyLanguageFeatures,
 ];
 
 const scanFailed =
@@ -66,7 +70,13 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
       },
       isWatching: () => server.abilities.registerWatchers,
     }),
-    abilities: { refreshDiagnostics: false, disabledActions: false, registerWatchers: false },
+    abilities: {
+      refreshDiagnostics: false,
+      disabledActions: false,
+      registerWatchers: false,
+      snippets: false,
+      registers: new Set(),
+    },
     refresh: later(() => {
       if (server.abilities.refreshDiagnostics)
         connection.languages.diagnostics.refresh().catch(() => undefined);

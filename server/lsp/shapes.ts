@@ -1,4 +1,5 @@
 /** The shape of every message that the server reads. */
+import { operations } from '../policies/decide';
 import { list, object } from './params';
 
 const position = object({ line: 'integer', character: 'integer' });
@@ -36,6 +37,10 @@ export const shapes = {
     context: object({ diagnostics: list('anything') }, { only: list('string'), triggerKind: 'integer' }),
   }),
   hover: object({ textDocument, position }),
+  document: object({ textDocument }),
+  askPolicies: object({ operation: { oneOf: operations }, path: 'string' }),
+  selectionRange: object({ textDocument, positions: list(position) }),
+  rename: object({ textDocument, position, newName: 'string' }),
   watchedFiles: object({ changes: list(object({ uri: 'string' })) }),
   folderChanges: object({ event: object({ added: list(folder), removed: list(folder) }) }),
   settings: object({ settings: 'anything' }, { excludes: 'anything' }),

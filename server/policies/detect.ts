@@ -7,6 +7,10 @@ import { nearest } from './nearest';
 /** `policy`: has a rule as policies have them. `other`: has something, and nothing that could become one. */
 export type Kind = 'policy' | 'other' | 'unclear';
 
+/** Names of files that can be a policy or hold one. */
+export const policyNames =
+  /\.(?:hcl|json|policy|vault-policy|tf|tofu|sh|bash|zsh|ksh|envrc|ya?ml|tpl|j2)$|^(?:Makefile|Dockerfile)/i;
+
 /** What a text in HCL or JSON is, by what stands at its top. Broken texts too. */
 export function kindOf(text: string): Kind {
   const tree = parseConfig(text);

@@ -71,7 +71,7 @@ export async function startServer(program: Program, options: StartOptions = {}):
   });
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     for (const { registerOptions } of registrations) {
-      const { watchers }: { watchers: { globPattern: string }[] } = registerOptions;
+      const { watchers = [] }: { watchers?: { globPattern: string }[] } = registerOptions;
       watched.push(...watchers.map(({ globPattern }) => globPattern));
     }
   });

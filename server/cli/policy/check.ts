@@ -1,13 +1,13 @@
 import type { CheckedPolicy, CheckOptions } from '../../policies/check';
 import { checkPolicy } from '../../policies/check';
-import { kindOf } from '../../policies/detect';
+import { kindOf, policyNames } from '../../policies/detect';
 import { embeddedPolicies } from '../../policies/embedded';
 import type { ProblemSeverity } from '../../policies/problem';
 import { LineIndex } from '../../text/lineIndex';
 import type { Range, Span } from '../../text/types';
 import type { PolicyArguments } from './arguments';
 import { checkReporters } from './checkReports';
-import { hasPolicy, policyFiles, type PolicyFile, policyNames } from './files';
+import { hasPolicy, policyFiles, type PolicyFile } from './files';
 
 /** The report on one file. */
 export interface CheckedFile {

@@ -50,10 +50,6 @@ export function* policyFiles(
   }
 }
 
-/** Files that can be a policy or hold one. */
-export const policyNames =
-  /\.(?:hcl|json|policy|tf|tofu|sh|bash|zsh|ksh|envrc|ya?ml|tpl|j2)$|^(?:Makefile|Dockerfile)/i;
-
 /** Is it a policy, or has it one inside? */
 export const hasPolicy = ({ name, text }: PolicyFile): boolean =>
   (embeddedPolicies(name, text)?.length ?? (kindOf(text) === 'policy' ? 1 : 0)) > 0;

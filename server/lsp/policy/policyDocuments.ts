@@ -6,7 +6,7 @@ import { newest, readVersion } from '../../policies/dialects';
 import type { EmbeddedPolicy } from '../../policies/embedded';
 import { policiesIn, policyLanguage } from '../../policies/editor/policiesIn';
 import type { ServerSettings } from '../../protocol/settings';
-import type { Service } from '../../service/types';
+import type { DocumentText, Finding, Service } from '../../service/types';
 import { LineIndex } from '../../text/lineIndex';
 import { toDiagnostic } from './problems';
 
@@ -17,6 +17,7 @@ export interface PolicyPart extends EmbeddedPolicy {
 
 /** The policies of one version of an open document. */
 export interface PolicyDocument {
+  readonly uri: string;
   readonly version: number;
   readonly index: LineIndex;
   readonly parts: readonly PolicyPart[];
@@ -29,6 +30,7 @@ export interface PolicyDocument {
 /** The policies of the open documents, for one version and dialect each. */
 export class PolicyDocuments {
   readonly #service: Service;
+  readonly #open = new Set<string>();
   readonly #known = new Map<string, PolicyDocument>();
   #dialect: Dialect | undefined;
   #isEnabled = true;
@@ -55,28 +57,36 @@ export class PolicyDocuments {
   of(uri: string): PolicyDocument | undefined {
     const document = this.#service.document(uri);
     if (!document) return undefined;
-    const { text, version, languageId } = document;
     const known = this.#known.get(uri);
-    if (known?.version === version) return known;
-    const dialect = this.#dialect;
-    const parts = policiesIn(uri.replace(/[?#].*$/, ''), languageId, text).map((policy): PolicyPart => {
-      let checked: CheckedPolicy | undefined;
-      return {
-        ...policy,
-        get checked() {
-          const { interpolated } = policy;
-          return (checked ??= checkPolicy(policy.text, { interpolated, ...(dialect && { dialect }) }));
-        },
-      };
-    });
-    const index = new LineIndex(text);
-    const concealed = (words: string) => this.#concealed(uri, index, words);
-    const made = { version, index, parts, isWhole: languageId === policyLanguage, concealed };
+    if (known?.version === document.version) return known;
+    const made = this.#make(uri, document, () => this.#service.findings(uri).findings);
     this.#known.set(uri, made);
     return made;
   }
 
+  /** Those that are open. */
+  open(): PolicyDocument[] {
+    return [...this.#open].flatMap((uri) => this.of(uri) ?? []);
+  }
+
+  /** A file that is not open. */
+  read(uri: string, text: string): PolicyDocument {
+    const findings = () => this.#service.scanText(uri, undefined, text).findings;
+    return this.#make(uri, { text, version: 0, languageId: '' }, findings);
+  }
+
+  /** Only of a document in the language of policies. */
+  edited(uri: string): PolicyDocument | undefined {
+    const document = this.of(uri);
+    return document?.isWhole ? document : undefined;
+  }
+
+  opened(uri: string): void {
+    this.#open.add(uri);
+  }
+
   closed(uri: string): void {
+    this.#open.delete(uri);
     this.#known.delete(uri);
   }
 
@@ -90,10 +100,28 @@ export class PolicyDocuments {
     return { id: `policy ${this.#settings}.${document.version}`, items };
   }
 
-  #concealed(uri: string, index: LineIndex, words: string): string {
-    return this.#service.findings(uri).findings.reduce((told, { range }) => {
-      const { start, end } = index.spanOf(range);
-      return start < end ? told.replaceAll(index.text.slice(start, end), '…') : told;
-    }, words);
+  #make(
+    uri: string,
+    { text, version, languageId }: DocumentText,
+    findings: () => readonly Finding[],
+  ): PolicyDocument {
+    const dialect = this.#dialect;
+    const parts = policiesIn(uri.replace(/[?#].*$/, ''), languageId, text).map((policy): PolicyPart => {
+      let checked: CheckedPolicy | undefined;
+      return {
+        ...policy,
+        get checked() {
+          const { interpolated } = policy;
+          return (checked ??= checkPolicy(policy.text, { interpolated, ...(dialect && { dialect }) }));
+        },
+      };
+    });
+    const index = new LineIndex(text);
+    const concealed = (words: string) =>
+      findings().reduce((told, { range }) => {
+        const { start, end } = index.spanOf(range);
+        return start < end ? told.replaceAll(text.slice(start, end), '…') : told;
+      }, words);
+    return { uri, version, index, parts, isWhole: languageId === policyLanguage, concealed };
   }
 }

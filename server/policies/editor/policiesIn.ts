@@ -26,7 +26,7 @@ export function policiesIn(name: string, languageId: string, text: string): read
 /** Is a file in HCL or JSON a policy, by what is in it? Never one of Terraform, Nomad, Packer or a server. */
 export function isPolicyFile(name: string, text: string): boolean {
   return (
-    /\.(?:hcl|json|policy)$/i.test(name) &&
+    /\.(?:hcl|json|policy|vault-policy)$/i.test(name) &&
     text.length <= maxLength &&
     /\bpath\b/.test(text) &&
     anyPathKey.test(text) &&

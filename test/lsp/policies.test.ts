@@ -1,12 +1,29 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { CodeAction, Diagnostic, DocumentDiagnosticReport, Hover } from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  Hover,
+  SelectionRange,
+  SemanticTokens,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import { DiagnosticSeverity, MarkupContent } from 'vscode-languageserver/node';
+import { AskPolicies, PolicyFound, type PolicyFoundParams } from '../../server/protocol/requests';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
 import { startServer } from '../support/languageServer';
-import { bundled } from '../support/program';
+import { bundled, temporaryDirectory } from '../support/program';
 import { secretOf } from '../support/secrets';
 
 const server = bundled('server/main.ts');
+const directory = temporaryDirectory();
 const uri = 'file:///project/app.policy.hcl';
 
 function items(report: DocumentDiagnosticReport): Diagnostic[] {
@@ -24,6 +41,26 @@ const told = (text: string, diagnostics: readonly Diagnostic[]) =>
     const { start, end } = new LineIndex(text).spanOf(range);
     return `${text.slice(start, end)} ${code}`;
   });
+
+/** What VS Code says of itself, as far as it matters here. */
+const capabilities = {
+  workspace: { diagnostics: { refreshSupport: true } },
+  textDocument: {
+    ...Object.fromEntries(
+      [
+        'completion',
+        'documentSymbol',
+        'foldingRange',
+        'selectionRange',
+        'formatting',
+        'rename',
+        'codeLens',
+        'semanticTokens',
+      ].map((name) => [name, { dynamicRegistration: true }]),
+    ),
+    completion: { dynamicRegistration: true, completionItem: { snippetSupport: true } },
+  },
+};
 
 const apply = (text: string, action: CodeAction | undefined, file: string): string =>
   applyEdits(text, action?.edit?.changes?.[file] ?? []);
@@ -97,4 +134,125 @@ test('a policy becomes JSON and HCL again', async () => {
   client.change(uri, 2, { text: json });
   const [toHcl] = await client.actions(uri, whole, { only: ['refactor.rewrite'] });
   expect(apply(json, toHcl, uri)).toBe(text);
+});
+
+test('features of the language are registered for it alone', async () => {
+  const client = await startServer(server, { capabilities });
+  await expect.poll(() => client.registered.length).toBe(8);
+  for (const { registerOptions } of client.registered)
+    expect(registerOptions).toMatchObject({ documentSelector: [{ language: 'vault-policy' }] });
+  for (const name of ['completionProvider', 'documentFormattingProvider', 'renameProvider'])
+    expect(client.initialized.capabilities).not.toHaveProperty(name);
+  const other = await startServer(server, { capabilities: {} });
+  other.open(uri, 'vault-policy', 'path "a" {}');
+  await other.pull(uri);
+  expect(other.registered).toEqual([]);
+});
+
+test('a policy is edited as one', async () => {
+  const client = await startServer(server, { capabilities });
+  const text =
+    'path   "secret/a" {\r\n  capabilities = ["read"]\r\n}\r\npath "secret/b" { capabilities = [""] }\r\n';
+  client.open(uri, 'vault-policy', text);
+  const textDocument = { uri };
+  const ask = <T>(method: string, params: object = {}): Promise<T> =>
+    client.connection.sendRequest(`textDocument/${method}`, { textDocument, ...params });
+
+  const offered = await ask<CompletionItem[]>('completion', { position: { line: 3, character: 35 } });
+  const deny = offered.find(({ label }) => label === 'deny');
+  expect(deny?.textEdit).toMatchObject({
+    newText: 'deny',
+    range: { start: { line: 3, character: 35 }, end: { line: 3, character: 35 } },
+  });
+  expect(await ask<DocumentSymbol[]>('documentSymbol')).toMatchObject([
+    { name: 'secret/a', detail: 'read', selectionRange: { start: { line: 0, character: 7 } } },
+    { name: 'secret/b', detail: 'nothing' },
+  ]);
+  expect(await ask('foldingRange')).toEqual([{ startLine: 0, endLine: 1 }]);
+  const [selection] = await ask<SelectionRange[]>('selectionRange', {
+    positions: [{ line: 0, character: 9 }],
+  });
+  expect(selection?.parent?.range).toEqual({
+    start: { line: 0, character: 8 },
+    end: { line: 0, character: 16 },
+  });
+  const edits = await ask<TextEdit[]>('formatting', { options: { tabSize: 4, insertSpaces: false } });
+  expect(applyEdits(text, edits)).toBe(
+    'path "secret/a" {\r\n  capabilities = ["read"]\r\n}\r\n\r\npath "secret/b" {\r\n  capabilities = [""]\r\n}\r\n',
+  );
+  const place = { position: { line: 0, character: 9 } };
+  expect(await ask('prepareRename', place)).toMatchObject({ placeholder: 'secret' });
+  const edit = await ask<WorkspaceEdit>('rename', { ...place, newName: 'kv' });
+  expect(applyEdits(text, edit.changes?.[uri] ?? [])).toBe(text.replaceAll('secret/', 'kv/'));
+  await expect(ask('rename', { ...place, newName: '"' })).rejects.toThrow('A path has no quotes');
+  const tokens = await ask<SemanticTokens>('semanticTokens/full');
+  expect(tokens.data.slice(0, 5)).toEqual([1, 2, 12, 0, 0]);
+  expect(await ask<CodeLens[]>('codeLens')).toMatchObject([
+    { command: { command: 'strongroom.askPolicies', arguments: [{ path: 'secret/a' }] } },
+  ]);
+});
+
+test('no language feature answers for a document of another language', async () => {
+  const client = await startServer(server, { capabilities });
+  const other = { textDocument: { uri: 'file:///project/a.hcl' } };
+  client.open(other.textDocument.uri, 'hcl', 'path "a" {capabilities=["read"]}');
+  const place = { ...other, position: { line: 0, character: 7 } };
+  const ask = (method: string, params: object) =>
+    client.connection.sendRequest(`textDocument/${method}`, params);
+  expect(await ask('completion', place)).toEqual([]);
+  expect(await ask('formatting', other)).toEqual([]);
+  expect(await ask('documentSymbol', other)).toEqual([]);
+  expect(await ask('prepareRename', place)).toBeNull();
+});
+
+test('a policy that is open in another language is announced', async () => {
+  const client = await startServer(server);
+  const found: string[] = [];
+  client.connection.onNotification(
+    PolicyFound.method,
+    (params: PolicyFoundParams) => void found.push(params.uri),
+  );
+  const rule = 'path "a" { capabilities = ["read"] }';
+  client.open('file:///project/main.tf', 'terraform', rule);
+  client.open('file:///project/nomad.hcl', 'hcl', 'namespace "x" { policy = "read" }');
+  client.open(uri, 'vault-policy', rule);
+  client.open('file:///project/b.hcl', 'hcl', rule);
+  await expect.poll(() => found).toEqual(['file:///project/b.hcl']);
+});
+
+test('all policies of the workspace are asked, as they are in the editor', async () => {
+  const folder = mkdtempSync(join(directory, 'folder-'));
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return pathToFileURL(join(folder, name)).href;
+  };
+  const one = write('one.hcl', 'path "secret/data/app" { capabilities = ["deny"] }');
+  const two = write('values.yaml', 'policy: |\n  path "secret/data/*" { capabilities = ["read"] }\n');
+  write('main.tf', 'resource "x" "y" { path = "capabilities" }');
+  const client = await startServer(server, { folder: pathToFileURL(folder).href });
+  const request = { operation: 'read', path: 'secret/data/app' };
+  expect(await client.request(AskPolicies, request)).toEqual({
+    complete: true,
+    answers: [
+      {
+        uri: one,
+        allowed: false,
+        reason: '"secret/data/app" decides: it denies.',
+        range: { start: { line: 0, character: 5 }, end: { line: 0, character: 22 } },
+      },
+      {
+        uri: two,
+        allowed: true,
+        reason: '"secret/data/*" decides: it has read.',
+        range: { start: { line: 1, character: 7 }, end: { line: 1, character: 22 } },
+      },
+    ],
+    together: { allowed: false, reason: '"secret/data/app" decides: it denies.' },
+  });
+  client.open(one, 'vault-policy', 'path "secret/data/app" { capabilities = ["read"] }');
+  const { answers } = await client.request(AskPolicies, request);
+  expect(answers.map(({ allowed }) => allowed)).toEqual([true, true]);
+  await expect(client.request(AskPolicies, { operation: 'write', path: 'x' })).rejects.toThrow(
+    'params.operation',
+  );
 });

@@ -9,6 +9,7 @@ import type {
   MessageReader,
   MessageWriter,
   ProtocolConnection,
+  Registration,
 } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
@@ -33,6 +34,8 @@ export interface LanguageClient {
   refreshed(): Promise<void>;
   /** The glob patterns that the server watches. */
   readonly watched: string[];
+  /** What it registered beside that. */
+  readonly registered: Registration[];
   request<P, R>(type: RequestType<P, R>, params: P): Promise<R>;
   open(uri: string, languageId: string, text: string, version?: number): void;
   change(uri: string, version: number, ...contentChanges: TextChange[]): void;
@@ -64,14 +67,19 @@ export async function startServer(program: Program, options: StartOptions = {}):
   running.add(child);
   const connection = createProtocolConnection(reader, writer);
   const watched: string[] = [];
+  const registered: Registration[] = [];
   let heard: (() => void)[] = [];
   connection.onRequest(DiagnosticRefreshRequest.type, () => {
     for (const tell of heard) tell();
     heard = [];
   });
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-    for (const { registerOptions } of registrations) {
-      const { watchers = [] }: { watchers?: { globPattern: string }[] } = registerOptions;
+    for (const registration of registrations) {
+      const { watchers }: { watchers?: { globPattern: string }[] } = registration.registerOptions;
+      if (!watchers) {
+        registered.push(registration);
+        continue;
+      }
       watched.push(...watchers.map(({ globPattern }) => globPattern));
     }
   });
@@ -103,6 +111,7 @@ export async function startServer(program: Program, options: StartOptions = {}):
     initialized,
     wire,
     watched,
+    registered,
     refreshed: () => new Promise((resolve) => heard.push(resolve)),
     request: (type, params) => connection.sendRequest(type.method, params),
     open: (uri, languageId, text, version = 1) =>

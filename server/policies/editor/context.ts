@@ -27,6 +27,8 @@ interface Frame {
   readonly keys: string[];
 }
 
+const words = new Set<Token['type']>(['IDENT', 'BOOL', 'STRING', 'COMMENT', 'HEREDOC']);
+
 /** Undefined in a comment or a heredoc. Takes time with the length of the text before. */
 export function contextAt(text: string, offset: number): WritingContext | undefined {
   const frames: Frame[] = [{ key: '', keys: [] }];
@@ -36,7 +38,8 @@ export function contextAt(text: string, offset: number): WritingContext | undefi
   const scanner = new Scanner(text);
   for (let token = scanner.scan(); ; token = scanner.scan()) {
     const { type, start, end } = token;
-    const written = type === 'EOF' || end >= offset;
+    // A word can go on where it ends, a bracket cannot.
+    const written = type === 'EOF' || start >= offset || (end >= offset && words.has(type));
     if (written && (type === 'COMMENT' || type === 'HEREDOC') && start < offset) return undefined;
     if (written) return contextOf(token);
     const raw = text.slice(start, end);

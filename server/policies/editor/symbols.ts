@@ -20,7 +20,7 @@ export function policySymbols({ rules, encoded }: Policy): PolicySymbol[] {
     start: Math.min(item.start, pathSpan.start),
     end: item.end,
     name: source === '' ? '""' : source,
-    detail: capabilities.length > 0 ? capabilities.join(', ') : 'nothing',
+    detail: capabilities.filter((word) => word !== '').join(', ') || 'nothing',
     selection: { start: pathSpan.start, end: pathSpan.end },
   }));
 }

@@ -13,7 +13,8 @@ const KiB = 1024;
 /** Upper bounds for what users download and load; raise one only together with a reason. */
 const limits = {
   'dist/extension.js': 1000 * KiB,
-  'dist/server.js': 450 * KiB,
+  // A quarter of it reads, checks and explains policies.
+  'dist/server.js': 520 * KiB,
   'dist/cli.js': 350 * KiB,
   'dist/rules.js': 450 * KiB,
   'dist/yaml.js': 150 * KiB,

@@ -44,24 +44,22 @@ export function checkPolicy(text: string, options: CheckOptions = {}): CheckedPo
   return { policy, ok, ...(error === undefined ? {} : { error }), problems: problems.slice(0, maxProblems) };
 }
 
-/** Refused by all: an error; by one product only: a hint that says which. */
+/**
+ * What all refuse is an error, what one product refuses a hint that says which. Where all refuse the policy, each for
+ * another reason, these are the errors.
+ */
 function refusalsOf(read: readonly Policy[]): Problem[] {
-  const [first] = read;
-  if (first && read.every(({ ok }) => !ok))
-    return first.refusals.slice(0, maxProblems).map((refused) => explain(refused, first.text, 'error'));
   const places = read.map(({ refusals }) => new Set(refusals.map(placeOf)));
+  const isEverywhere = (place: string) => places.every((set) => set.has(place));
+  const isHopeless = read.every(({ ok }) => !ok) && ![...(places[0] ?? [])].some(isEverywhere);
   const told = new Set<string>();
   return read.flatMap(({ refusals, dialect, text }) =>
     refusals.slice(0, maxProblems).flatMap((refused) => {
       const place = placeOf(refused);
       if (told.has(place)) return [];
       told.add(place);
-      const everywhere = places.every((set) => set.has(place));
-      return [
-        everywhere
-          ? explain(refused, text, 'error')
-          : explain(refused, text, 'hint', productName[dialect.product]),
-      ];
+      if (isEverywhere(place)) return [explain(refused, text, 'error')];
+      return [explain(refused, text, isHopeless ? 'error' : 'hint', productName[dialect.product])];
     }),
   );
 }

@@ -1,4 +1,5 @@
 /** What the editor shows and offers; `‸` is the cursor. */
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../server/policies/check';
 import { newest } from '../../server/policies/dialects';
@@ -29,9 +30,9 @@ const offered = (source: string, dialect = openbao) => {
 const labels = (source: string, dialect = openbao) => offered(source, dialect).map(({ label }) => label);
 
 /** The text after a completion, its placeholders filled with their names. */
-function completed(source: string, label: string): string {
+function completed(source: string, label: string, dialect = openbao): string {
   const { text } = cursor(source);
-  const found = offered(source).find((one) => one.label === label);
+  const found = offered(source, dialect).find((one) => one.label === label);
   if (!found) throw new Error(`${label} is not offered.`);
   const inserted = found.snippet.replace(/\$\{\d+:?([^}]*)\}|\$\d/g, '$1');
   return text.slice(0, found.replaces.start) + inserted + text.slice(found.replaces.end);
@@ -71,6 +72,19 @@ describe('completion', () => {
     expect(completed('path "a" {\n  capabilities = ["read", "de‸\n}', 'delete')).toBe(
       'path "a" {\n  capabilities = ["read", "delete\n}',
     );
+  });
+
+  it.each([openbao, vault])('leaves a policy that $product takes, whatever is chosen', (dialect) => {
+    const source = 'path "secret/data/x" {\n  capabilities = ["list", "read"]\n  ‸\n}';
+    const names = labels(source, dialect);
+    expect(names).toContain('control_group');
+    const whole = [
+      ...names.map((name) => completed(source, name, dialect)),
+      ...labels('‸').map((name) => completed('‸', name, dialect)),
+      ...labels('path "‸" {}').map((name) => completed('path "‸" {}', name, dialect)),
+      ...labels('path "a/{{‸" {}').map((name) => completed('path "a/{{‸" {}', name, dialect)),
+    ];
+    for (const text of whole) expect(parsePolicy(text, dialect), text).toMatchObject({ ok: true });
   });
 
   it('offers the requests of engines at the mounts that the policy names', () => {
@@ -192,7 +206,7 @@ describe('the outline', () => {
 
   it('widens a selection step by step', () => {
     const { text: whole, offset } = cursor('path "a/b‸c/*" { capabilities = ["read"] }');
-    expect(policySelections(whole, offset).map(({ start, end }) => whole.slice(start, end))).toEqual([
+    expect(policySelections(whole)(offset).map(({ start, end }) => whole.slice(start, end))).toEqual([
       'bc',
       'a/bc/*',
       '"a/bc/*"',
@@ -200,7 +214,7 @@ describe('the outline', () => {
     ]);
     const value = cursor('path "a" {\n  capabilities = ["re‸ad", "list"]\n}\n');
     expect(
-      policySelections(value.text, value.offset).map(({ start, end }) => value.text.slice(start, end)),
+      policySelections(value.text)(value.offset).map(({ start, end }) => value.text.slice(start, end)),
     ).toEqual([
       'read',
       '"read"',
@@ -212,6 +226,60 @@ describe('the outline', () => {
       'path "a" {\n  capabilities = ["read", "list"]\n}',
       value.text,
     ]);
+  });
+});
+
+describe('of any text', () => {
+  const pieces =
+    'path  " { } [ ] = , {{ }} / * + # /* */ <<E E capabilities policy name read deny secret/data/ identity.entity.id \\ é 1';
+  const piece = fc.constantFrom(...pieces.split(' '), '\n', 'path "', '" {\n');
+  const texts = fc.oneof(
+    fc.array(piece, { maxLength: 60 }).map((some) => some.join('')),
+    fc.string({ unit: 'binary', maxLength: 100 }),
+  );
+
+  it('nothing throws, and all places are in the text', () => {
+    fc.assert(
+      fc.property(texts, fc.double({ min: 0, max: 1, noNaN: true }), (text, part) => {
+        const offset = Math.floor(text.length * part);
+        const policy = policyOf(text);
+        const lineOf = () => 1;
+        const spans = [
+          ...completePolicy(text, offset).map(({ replaces }) => replaces),
+          ...policySymbols(policy),
+          ...policyFolds(text).map(({ span }) => span),
+          ...policySelections(text)(offset),
+          ...policyTokens(policy),
+        ];
+        const hovered = policyHover(policy, offset, lineOf);
+        if (hovered) spans.push(hovered);
+        const segment = renamableSegment(policy, offset);
+        if (segment) {
+          spans.push(segment);
+          expect(text.slice(segment.start, segment.end)).toBe(segment.text);
+        }
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a completion replaces only what is being written in its line', () => {
+    fc.assert(
+      fc.property(texts, fc.double({ min: 0, max: 1, noNaN: true }), (text, part) => {
+        const offset = Math.floor(text.length * part);
+        for (const { replaces } of completePolicy(text, offset)) {
+          expect(replaces.start).toBeLessThanOrEqual(offset);
+          expect(replaces.end).toBeGreaterThanOrEqual(offset);
+          expect(text.slice(replaces.start, replaces.end)).not.toContain('\n');
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -341,3 +341,11 @@ describe('products and versions', () => {
     expect(refuses('path "a" {\n comment = 1\n comment = 2\n}', 'vault', 1, 19, 0)).toBe(false);
   });
 });
+
+it('says of what one product refuses that it is one, beside what all refuse', () => {
+  const text = 'path "a" {\n  capabilities = ["scan", "wirte"]\n}\n';
+  const severities = (source: string) =>
+    checkPolicy(source).problems.map(({ start, end, severity }) => `${source.slice(start, end)} ${severity}`);
+  expect(severities(text)).toEqual(['"scan" hint', '"wirte" error']);
+  expect(severities(text.replace('wirte', 'recover'))).toEqual(['"scan" error', '"recover" error']);
+});

@@ -58,7 +58,8 @@ export const policyAsk: Feature = ({ connection, policies, host, log }) => {
         await obeyCancellation(token);
         if (found === 'more' || documents.has(uriKey(found))) continue;
         const text = host.readFile(found);
-        if (text !== undefined) documents.set(uriKey(found), policies.read(found, text));
+        const document = text === undefined ? undefined : policies.read(found, text);
+        if (document && document.parts.length > 0) documents.set(uriKey(found), document);
       }
     }
     return true;

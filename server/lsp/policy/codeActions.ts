@@ -8,7 +8,7 @@ import { toDiagnostic } from './problems';
 
 /** The fixes of what is wrong at a place of a policy. */
 export function policyFixes(policies: PolicyDocuments, uri: string, range: Range): CodeAction[] {
-  const document = policies.of(uri);
+  const document = policies.checked(uri);
   if (!document) return [];
   const at = document.index.spanOf(range);
   return document.parts.flatMap((part) =>
@@ -24,7 +24,7 @@ export function policyFixes(policies: PolicyDocuments, uri: string, range: Range
 
 /** What changes a policy as a whole. Takes time: only for who asks for it. */
 export function policyRewrites(policies: PolicyDocuments, uri: string): CodeAction[] {
-  const document = policies.of(uri);
+  const document = policies.checked(uri);
   const [part] = document?.parts ?? [];
   if (!document?.isWhole || !part) return [];
   const converted = convertPolicy(part.checked.policy);

@@ -7,7 +7,7 @@ import type { PolicyDocuments } from './policyDocuments';
 
 /** What there is to say about a place in a policy; null elsewhere. */
 export function hoverPolicy(policies: PolicyDocuments, uri: string, position: Position): Hover | null {
-  const document = policies.of(uri);
+  const document = policies.checked(uri);
   if (!document) return null;
   const offset = document.index.offsetAt(position);
   for (const part of document.parts) {

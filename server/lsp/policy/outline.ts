@@ -59,8 +59,9 @@ export const policyOutline: Feature = ({ connection, policies, log }) => {
       ({ textDocument: { uri }, positions }) => {
         const index = policies.edited(uri)?.index;
         if (!index) return [];
+        const selectionsAt = policySelections(index.text);
         return positions.map((position) =>
-          policySelections(index.text, index.offsetAt(position)).reduceRight<SelectionRange>(
+          selectionsAt(index.offsetAt(position)).reduceRight<SelectionRange>(
             (parent, span) => ({ range: index.rangeOf(span), parent }),
             { range: index.rangeOf({ start: 0, end: index.text.length }) },
           ),

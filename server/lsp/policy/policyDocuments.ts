@@ -64,6 +64,11 @@ export class PolicyDocuments {
     return made;
   }
 
+  /** Only while anything is to be said about documents. */
+  checked(uri: string): PolicyDocument | undefined {
+    return this.#isEnabled ? this.of(uri) : undefined;
+  }
+
   /** Those that are open. */
   open(): PolicyDocument[] {
     return [...this.#open].flatMap((uri) => this.of(uri) ?? []);
@@ -92,7 +97,7 @@ export class PolicyDocuments {
 
   /** `id` changes when the diagnostics do, and is empty where there is no policy. */
   diagnostics(uri: string): { readonly id: string; readonly items: readonly Diagnostic[] } {
-    const document = this.#isEnabled ? this.of(uri) : undefined;
+    const document = this.checked(uri);
     if (!document || document.parts.length === 0) return { id: '', items: [] };
     const items = document.parts.flatMap((part) =>
       part.checked.problems.map((problem) => toDiagnostic(document, part, problem)),

@@ -94,7 +94,7 @@ const shapes: Readonly<Record<string, string>> = {
   allowed_parameters: '{\n  "${1:name}" = [${2}]\n}',
   denied_parameters: '{\n  "${1:name}" = [${2}]\n}',
   control_group:
-    '{\n  factor "${1:approval}" {\n    identity {\n      group_names = ["${2:managers}"]\n      approvals = 1\n    }\n  }\n}',
+    '{\n  factor "${1:approval}" {\n    identity {\n      group_names = ["${2:managers}"]\n      approvals = 1\n    }\n    controlled_capabilities = ["${3:read}"]\n  }\n}',
   factor: '"${1:approval}" {\n  $0\n}',
   identity: '{\n  $0\n}',
   capabilities: '["${1:read}"]',
@@ -116,7 +116,7 @@ function keyDraft(name: string): Draft {
   return {
     label: name,
     kind: 'key',
-    snippet: blockKeys.has(name) ? `${name} = ${value}`.replace(' =', '') : `${name} = ${value}`,
+    snippet: `${name}${blockKeys.has(name) ? '' : ' ='} ${value}`,
     ...(words !== undefined && { words }),
   };
 }

@@ -34,7 +34,7 @@ export function describeRule(
   ];
 }
 
-export const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 
 const lines = (rules: Grant['rules'], lineOf: (rule: Rule) => number): string =>
   rules.length === 1 && rules[0]

@@ -33,7 +33,7 @@ function engine(title: string, mount: string, endpoints: readonly string[], mova
   };
 }
 
-export const kv2 = engine('KV version 2', 'secret', [
+const kv2 = engine('KV version 2', 'secret', [
   'data/PATH | create read update patch delete | the values of a secret; delete takes its latest version',
   'metadata/PATH | create read update patch delete list | names, versions and metadata; delete takes a secret with all its versions',
   'delete/PATH | update | versions of a secret are deleted',

@@ -56,4 +56,4 @@ const about = (span: Span, name: string, words: string | undefined): PolicyHover
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-export const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;

@@ -30,15 +30,13 @@ export function renameSegment(policy: Policy, offset: number, newName: string): 
   refuse(newName);
   const kvMounts = kvMountsOf(policy.rules);
   const wanted = beginningOf(found.rule, found.index, kvMounts);
-  const edits = policy.rules.flatMap((rule): SpanEdit[] => {
+  return policy.rules.flatMap((rule): SpanEdit[] => {
     const segments = segmentsOf(rule);
     const segment = segments[found.index];
     if (!segment || beginningOf(rule, found.index, kvMounts) !== wanted) return [];
-    const { start, end } = segment;
-    return [{ start, end, newText: newName }];
+    refusePath(segments.map(({ text }, i) => (i === found.index ? newName : text)).join('/'));
+    return [{ start: segment.start, end: segment.end, newText: newName }];
   });
-  for (const edit of edits) refusePath(policy, edit);
-  return edits;
 }
 
 function locate({ rules, encoded }: Policy, offset: number) {
@@ -76,10 +74,7 @@ function refuse(name: string): void {
   if (!splitTemplate(name)) throw new RenameRefusal('Every {{ needs one }} behind it.');
 }
 
-function refusePath({ text, rules }: Policy, { start, end, newText }: SpanEdit): void {
-  const span = rules.find(({ pathSpan }) => pathSpan.start <= start && end <= pathSpan.end)?.pathSpan;
-  if (!span) return;
-  const path = text.slice(span.start + 1, start) + newText + text.slice(end, span.end - 1);
+function refusePath(path: string): void {
   if (printPattern(patternOf(path)).includes('+*'))
     throw new RenameRefusal('No server takes +* in a path: end it in /+ or in *.');
 }

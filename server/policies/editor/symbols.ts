@@ -1,5 +1,6 @@
 import type { Block, Item, Tree, Value } from '../../hcl';
 import { parseConfig } from '../../hcl';
+import { lineAtOffset, lineStarts } from '../../text/lineIndex';
 import type { Span } from '../../text/types';
 import type { Policy } from '../policy';
 
@@ -28,12 +29,18 @@ export function policySymbols({ rules, encoded }: Policy): PolicySymbol[] {
 /** What can be folded: blocks, lists and comments. Spans may be of one line. */
 export function policyFolds(text: string): { readonly span: Span; readonly comment: boolean }[] {
   const { items, comments } = parseConfig(text);
+  const starts = lineStarts(text);
   return [
     ...valuesIn(items).flatMap((value) =>
       // The line with the closing bracket stays.
       value.kind === 'literal'
         ? []
-        : [{ span: { start: value.start, end: text.lastIndexOf('\n', value.end - 1) }, comment: false }],
+        : [
+            {
+              span: { start: value.start, end: (starts[lineAtOffset(starts, value.end - 1)] ?? 0) - 1 },
+              comment: false,
+            },
+          ],
     ),
     ...commentRuns(text, comments).map((span) => ({ span, comment: true })),
   ].filter(({ span }) => span.end > span.start);
@@ -52,19 +59,23 @@ function commentRuns(text: string, comments: readonly Span[]): Span[] {
   return runs;
 }
 
-/** The stretches around a place, the smallest first: the word, the value, the line of a key, the block, the rule, all. */
-export function policySelections(text: string, offset: number): Span[] {
+/** Answers the stretches around a place, the smallest first: the word, the value, the line of a key, the rule, all. */
+export function policySelections(text: string): (offset: number) => Span[] {
   const tree = parseConfig(text);
-  const around = spansAround(tree, offset).filter(({ start, end }) => start <= offset && offset <= end);
-  const all = [{ start: 0, end: text.length }, ...around].sort((a, b) => a.end - a.start - (b.end - b.start));
-  // Each must hold the one before.
-  return all.reduce<Span[]>((kept, span) => {
-    const last = kept.at(-1);
-    const isWider =
-      !last ||
-      (span.start <= last.start && span.end >= last.end && span.end - span.start > last.end - last.start);
-    return isWider ? [...kept, { start: span.start, end: span.end }] : kept;
-  }, []);
+  return (offset) => {
+    const around = spansAround(tree, offset).filter(({ start, end }) => start <= offset && offset <= end);
+    const all = [...around, { start: 0, end: text.length }].sort(
+      (a, b) => a.end - a.start - (b.end - b.start),
+    );
+    const kept: Span[] = [];
+    for (const { start, end } of all) {
+      const last = kept.at(-1);
+      const isWider =
+        !last || (start <= last.start && end >= last.end && end - start > last.end - last.start);
+      if (isWider) kept.push({ start, end });
+    }
+    return kept;
+  };
 }
 
 function spansAround({ items, comments, text }: Tree, offset: number): Span[] {

@@ -51,7 +51,7 @@ const server: Readonly<Record<string, Room>> = {
       'server/protocol',
       'server/text',
     ],
-    modules: ['vscode-languageserver/node', 'node:fs', 'node:path', 'node:url'],
+    modules: ['vscode-languageserver/node', 'node:fs', 'node:path', 'node:timers/promises', 'node:url'],
   },
   'server/files': { rooms: ['server/service'], modules: ['node:buffer', 'node:fs', 'node:path', 'node:url'] },
   'server/workspace': {
@@ -91,7 +91,7 @@ const client: Readonly<Record<string, Room>> = {
   'client/auth': { rooms: ['client/vault', 'server/protocol'], modules: files },
   'client/keychain': { rooms: [], modules: ['keytar'] },
   'client/session': { rooms: ['client/vault', 'client/auth', 'client/keychain', 'server/protocol'] },
-  'client/profiles': { rooms: ['client/session'], modules: ['vscode'] },
+  'client/profiles': { rooms: ['client/session', 'server/protocol'], modules: ['vscode'] },
   'client/move': {
     rooms: ['client/vault', 'server/protocol'],
     modules: ['node:timers/promises', 'node:util'],

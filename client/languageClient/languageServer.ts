@@ -9,9 +9,11 @@ import {
 import {
   PolicyFound,
   ScanWorkspace,
+  VaultMounts,
   type PolicyFoundParams,
   type RequestType,
   type ScanSummary,
+  type VaultMount,
 } from '../../server/protocol/requests';
 import type { StartOptions } from '../../server/protocol/settings';
 import type { Log } from '../ui/log';
@@ -44,15 +46,21 @@ const documentSelector = [
 
 /**
  * The server at `module` (`dist/server.js`), over IPC, with no credential in its environment. `storage` is the path of a
- * directory for what it remembers of this workspace.
+ * directory for what it remembers of this workspace; `vaultMounts` answers what is mounted where.
  */
-export function createLanguageServer(module: string, storage: string | undefined, log: Log): LanguageServer {
+export function createLanguageServer(
+  module: string,
+  storage: string | undefined,
+  log: Log,
+  vaultMounts: () => Promise<VaultMount[]>,
+): LanguageServer {
   const options: LanguageClientOptions = {
     documentSelector,
     outputChannel: quietChannel(log),
     connectionOptions: { maxRestartCount },
     initializationOptions: (): StartOptions => ({
       ...serverConfiguration(),
+      knowsMounts: true,
       ...(storage !== undefined && { storage }),
     }),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -71,6 +79,7 @@ export function createLanguageServer(module: string, storage: string | undefined
   let scans = 0;
   const client = new LanguageClient('strongroom', 'Strongroom', { run, debug: run }, options);
 
+  client.onRequest(VaultMounts.method, vaultMounts);
   const found = new Set<string>();
   client.onNotification(PolicyFound.method, ({ uri }: PolicyFoundParams) => {
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);

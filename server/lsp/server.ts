@@ -11,6 +11,7 @@ interface ClientAbilities {
   readonly disabledActions: boolean;
   readonly registerWatchers: boolean;
   readonly snippets: boolean;
+  readonly knowsMounts: boolean;
   /** Features of a document, as the protocol names them, that can be offered for one language only. */
   readonly registers: ReadonlySet<string>;
 }

@@ -75,6 +75,7 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
       disabledActions: false,
       registerWatchers: false,
       snippets: false,
+      knowsMounts: false,
       registers: new Set(),
     },
     refresh: later(() => {

@@ -177,3 +177,15 @@ export interface PolicyFoundParams {
   readonly uri: string;
 }
 export const PolicyFound: RequestType<PolicyFoundParams, void> = { method: 'strongroom/policyFound' };
+
+/** A mount of a vault that the user is logged in to: its name, and what is mounted there. */
+export interface VaultMount {
+  /** Without slashes at either end. */
+  readonly path: string;
+  /** `kv`, `transit`, … */
+  readonly type: string;
+  /** Only of type `kv`. */
+  readonly kvVersion?: 1 | 2;
+}
+/** Server to client: the mounts of all vaults with a session. Nobody is asked to log in. */
+export const VaultMounts: RequestType<void, readonly VaultMount[]> = { method: 'strongroom/vaultMounts' };

@@ -147,4 +147,6 @@ export interface Configuration {
 export interface StartOptions extends Configuration {
   /** Path of a directory for what is remembered of this workspace; absent: nothing is. */
   readonly storage?: string;
+  /** Does the client answer `strongroom/vaultMounts`? */
+  readonly knowsMounts?: boolean;
 }

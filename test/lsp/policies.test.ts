@@ -16,8 +16,14 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { DiagnosticSeverity, MarkupContent } from 'vscode-languageserver/node';
-import { AskPolicies, PolicyFound, type PolicyFoundParams } from '../../server/protocol/requests';
+import {
+  AskPolicies,
+  PolicyFound,
+  type PolicyFoundParams,
+  VaultMounts,
+} from '../../server/protocol/requests';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
+import type { LanguageClient } from '../support/languageServer';
 import { startServer } from '../support/languageServer';
 import { bundled, temporaryDirectory } from '../support/program';
 import { secretOf } from '../support/secrets';
@@ -255,4 +261,31 @@ test('all policies of the workspace are asked, as they are in the editor', async
   await expect(client.request(AskPolicies, { operation: 'write', path: 'x' })).rejects.toThrow(
     'params.operation',
   );
+});
+
+test('paths are offered at the mounts that the client knows, if it says that it does', async () => {
+  const text = 'path "" {}';
+  const offered = async (client: LanguageClient, answer: () => unknown) => {
+    let asked = 0;
+    client.connection.onRequest(VaultMounts.method, () => {
+      asked++;
+      return answer();
+    });
+    client.open(uri, 'vault-policy', text);
+    const params = { textDocument: { uri }, position: { line: 0, character: 6 } };
+    const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', params);
+    return { asked, has: (name: string) => items.some(({ label }) => label === name) };
+  };
+  const mounts = [{ path: 'team/kv', type: 'kv', kvVersion: 2 }];
+  const knowing = await offered(await startServer(server, { capabilities, knowsMounts: true }), () => mounts);
+  expect(knowing).toMatchObject({ asked: 1 });
+  expect(['team/kv/data/PATH', 'secret/data/PATH'].map(knowing.has)).toEqual([true, false]);
+  const broken = await offered(await startServer(server, { capabilities, knowsMounts: true }), () => [
+    { path: 1 },
+  ]);
+  expect(broken).toMatchObject({ asked: 1 });
+  expect(broken.has('secret/data/PATH')).toBe(true);
+  const silent = await offered(await startServer(server, { capabilities }), () => mounts);
+  expect(silent).toMatchObject({ asked: 0 });
+  expect(silent.has('secret/data/PATH')).toBe(true);
 });

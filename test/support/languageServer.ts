@@ -56,6 +56,7 @@ export interface StartOptions {
   readonly folders?: readonly string[];
   readonly excludes?: readonly { readonly folder: string; readonly globs: readonly string[] }[];
   readonly storage?: string;
+  readonly knowsMounts?: boolean;
   readonly settings?: object;
   readonly capabilities?: object;
 }
@@ -101,6 +102,7 @@ export async function startServer(program: Program, options: StartOptions = {}):
       settings: options.settings ?? {},
       excludes: options.excludes ?? [],
       storage: options.storage,
+      knowsMounts: options.knowsMounts,
     },
   });
   await connection.sendNotification('initialized', {});

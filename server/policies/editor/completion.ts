@@ -6,7 +6,8 @@ import { parsePolicy } from '../policy';
 import { patternOf } from '../rule';
 import type { WritingContext } from './context';
 import { contextAt } from './context';
-import { engineAt, engines } from './engines';
+import type { Engine } from './engines';
+import { engineAt, engineOfType, engines } from './engines';
 import { describeCapability, describeKey, selectors } from './words';
 
 /** Something that can be written at a place. */
@@ -21,6 +22,13 @@ export interface PolicyCompletion {
   readonly words?: string;
 }
 
+/** What is mounted where. */
+export interface KnownMount {
+  readonly path: string;
+  readonly type: string;
+  readonly kvVersion?: 1 | 2;
+}
+
 type Draft = Omit<PolicyCompletion, 'replaces'>;
 
 const nestedKeys: Readonly<Record<string, readonly string[]>> = {
@@ -29,15 +37,23 @@ const nestedKeys: Readonly<Record<string, readonly string[]>> = {
   identity: ['group_names', 'group_ids', 'approvals'],
 };
 
-/** What can stand at `offset`. Without a dialect also what only one product has. */
-export function completePolicy(text: string, offset: number, dialect?: Dialect): PolicyCompletion[] {
+/**
+ * What can stand at `offset`. Without a dialect also what only one product has. `known` are the mounts of the vault that
+ * the policy is for; without any, engines are offered where they usually are.
+ */
+export function completePolicy(
+  text: string,
+  offset: number,
+  dialect?: Dialect,
+  known: readonly KnownMount[] = [],
+): PolicyCompletion[] {
   const context = contextAt(text, offset);
   if (!context) return [];
   const { string, word, key, blocks } = context;
   const at = string ?? word;
   const drafts = (): readonly Draft[] => {
     if (key === undefined) return string ? [] : keysHere(context, dialect);
-    if (blocks.length === 0) return key === 'path' && context.label && string ? pathsHere(text) : [];
+    if (blocks.length === 0) return key === 'path' && context.label && string ? pathsHere(text, known) : [];
     if (key === 'capabilities' || key === 'controlled_capabilities') {
       if (context.list) return capabilitiesHere(context, dialect);
       return string || key !== 'capabilities' ? [] : [bracketed];
@@ -136,10 +152,18 @@ function capabilitiesHere({ values, string }: WritingContext, dialect: Dialect |
 }
 
 /** The requests of engines at the mounts that other rules name, and at those where engines usually are. */
-function pathsHere(text: string): Draft[] {
+function pathsHere(text: string, known: readonly KnownMount[]): Draft[] {
   const { rules } = parsePolicy(text, newest.openbao);
   const kvMounts = kvMountsOf(rules);
-  const mounts = new Map(engines.map((engine) => [engine.mount, engine]));
+  const mounts = new Map<string, Engine>();
+  for (const { path, type, kvVersion } of known) {
+    const engine = engineOfType(type, kvVersion);
+    if (engine) mounts.set(path, engine);
+  }
+  for (const engine of engines) {
+    const isElsewhere = known.length > 0 && engine.movable && !engine.mount.startsWith('auth/');
+    if (!isElsewhere && !mounts.has(engine.mount)) mounts.set(engine.mount, engine);
+  }
   for (const mount of [...kvMounts, ...rules.flatMap(({ source }) => mountsIn(patternOf(source).path))]) {
     const engine = mounts.has(mount) ? undefined : engineAt(mount, kvMounts);
     if (engine) mounts.set(mount, engine);

@@ -197,6 +197,14 @@ export const engines: readonly Engine[] = [
   ),
 ];
 
+const kv1 = engine('KV version 1', 'kv', ['PATH | create read update delete list | the values of a secret']);
+
+/** The engine of a type, as the server tells it; undefined for one whose requests are not known. */
+export function engineOfType(type: string, kvVersion: 1 | 2 | undefined): Engine | undefined {
+  if (type === 'kv') return kvVersion === 2 ? kv2 : kv1;
+  return engines.find(({ mount, movable }) => movable && mount === type);
+}
+
 /** The engine at a mount by its name, or because other rules show it; undefined where it cannot be told. */
 export function engineAt(mount: string, kvMounts: ReadonlySet<string>): Engine | undefined {
   if (kvMounts.has(mount)) return kv2;

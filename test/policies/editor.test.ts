@@ -1,6 +1,7 @@
 /** What the editor shows and offers; `‸` is the cursor. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Acl } from '../../server/policies/acl';
 import { checkPolicy } from '../../server/policies/check';
 import { newest } from '../../server/policies/dialects';
 import { askPolicies } from '../../server/policies/editor/ask';
@@ -11,7 +12,11 @@ import { innerOffset } from '../../server/policies/editor/innerOffset';
 import { renamableSegment, RenameRefusal, renameSegment } from '../../server/policies/editor/rename';
 import { policyFolds, policySelections, policySymbols } from '../../server/policies/editor/symbols';
 import { policyTokens } from '../../server/policies/editor/tokens';
+import { matches } from '../../server/policies/match';
+import { commonPattern } from '../../server/policies/overlap';
 import { parsePolicy } from '../../server/policies/policy';
+import type { Pattern } from '../../server/policies/rule';
+import { patternOf, printPattern } from '../../server/policies/rule';
 import { LineIndex } from '../../server/text/lineIndex';
 import { applyFix } from '../support/policyFixes';
 
@@ -162,6 +167,41 @@ describe('hover', () => {
         'It decides in place of `secret/*` (line 4).',
       ].join('\n\n'),
     );
+  });
+
+  it('names as deciding only what the server would let decide', () => {
+    const segment = fc.constantFrom('a', 'b', '+', '');
+    const path = fc
+      .tuple(fc.array(segment, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '*', '/*', 'a*'))
+      .map(([segments, end]) => segments.join('/') + end)
+      .filter((one) => !/^\/|\+[*a]/.test(one));
+    const named = (words: string, start: string): string[] => {
+      const line = words.split('\n\n').find((part) => part.startsWith(start)) ?? '';
+      return [...line.matchAll(/`([^`]*)` \(line/g)].map(([, name = '']) => name);
+    };
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.uniqueArray(path, { minLength: 2, maxLength: 5 }), (paths) => {
+        const policy = policyOf(paths.map((one) => `path "${one}" { capabilities = ["read"] }\n`).join(''));
+        const acl = new Acl([policy], openbao);
+        for (const rule of policy.rules) {
+          const words = policyHover(policy, rule.pathSpan.start, () => 1)?.markdown ?? '';
+          const decides = (name: string, other: Pattern) => {
+            const common = commonPattern(rule, patternOf(name));
+            const request = printPattern(common ?? rule)
+              .replace(/\*$/, 'x')
+              .replace(/(?<=^|\/)\+(?=\/|$)/g, 'x');
+            expect(matches(rule, request) && matches(patternOf(name), request), request).toBe(true);
+            expect(acl.winner(request, false)).not.toBe(acl.grantOf(other));
+            seen++;
+          };
+          for (const name of named(words, 'Where they match too')) decides(name, rule);
+          for (const name of named(words, 'It decides in place of')) decides(name, patternOf(name));
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(seen).toBeGreaterThan(100);
   });
 
   it('says under which conditions, and for whom', () => {

@@ -65,7 +65,7 @@ export function completePolicy(
   if (key === 'path' && blocks.length === 0 && string) {
     const opened = text.lastIndexOf('{{', offset - 2);
     if (opened >= string.start && !text.slice(opened + 2, offset).includes('}}'))
-      return selectorsHere(text, opened + 2, string);
+      return selectorsHere(text, opened + 2, offset, string);
   }
   return drafts().map((draft) => ({ ...draft, replaces: { start: at.start, end: at.end } }));
 }
@@ -191,10 +191,10 @@ function mountsIn(path: string): string[] {
   return /[+*{"]/.test(mount) || mount === '' ? [] : [mount];
 }
 
-function selectorsHere(text: string, start: number, string: Span): PolicyCompletion[] {
-  const rest = text.slice(start, string.end);
-  const closed = /^[^}/"]*\}\}/.exec(rest)?.[0];
-  const end = start + (closed?.length ?? /^[^/"]*/.exec(rest)?.[0].length ?? 0);
+function selectorsHere(text: string, start: number, offset: number, string: Span): PolicyCompletion[] {
+  // What is behind the cursor belongs to the template up to its braces, or to the next segment.
+  const behind = /^[^}/"{]*(?:\}\})?/.exec(text.slice(offset, string.end))?.[0].length ?? 0;
+  const end = offset + behind;
   return selectors.map(({ label, insert, words }) => ({
     label,
     kind: 'template',

@@ -85,11 +85,10 @@ export function contextAt(text: string, offset: number): WritingContext | undefi
   }
 }
 
-/** Undefined behind the closing quote. A string without one ends with what could be of it in its line. */
+/** Undefined behind the closing quote. A string without one ends at the cursor, or is none behind its line. */
 function stringAt(text: string, start: number, end: number, offset: number): Span | undefined {
-  const raw = text.slice(start, end);
-  const line = /^"(?:[^"\\\n\r]|\\.)*/.exec(raw)?.[0] ?? '"';
-  const closed = raw.charAt(line.length) === '"';
-  if (closed && offset > start + line.length) return undefined;
-  return { start: start + 1, end: closed ? start + line.length : Math.max(offset, start + 1) };
+  const line = /^"(?:[^"\\\n\r]|\\[^\n\r])*/.exec(text.slice(start, end))?.[0] ?? '"';
+  const behind = start + line.length;
+  if (offset > behind) return undefined;
+  return { start: start + 1, end: text.charAt(behind) === '"' ? behind : offset };
 }

@@ -17,6 +17,7 @@ import { commonPattern } from '../../server/policies/overlap';
 import { parsePolicy } from '../../server/policies/policy';
 import type { Pattern } from '../../server/policies/rule';
 import { patternOf, printPattern } from '../../server/policies/rule';
+import { sortRules } from '../../server/policies/sort';
 import { LineIndex } from '../../server/text/lineIndex';
 import { applyFix } from '../support/policyFixes';
 
@@ -451,4 +452,69 @@ it('answers who may, by which rule', () => {
   expect(askPolicies(policies.slice(1), { operation: 'list', path: 'x' }, openbao).reason).toBe(
     'No rule matches.',
   );
+});
+
+describe('rules in the order of their paths', () => {
+  it('take their comments along, and leave what is at the top there', () => {
+    const text = [
+      '# The policy of the shop.',
+      '',
+      '# About b.',
+      'path "b" {',
+      '  capabilities = ["read"]',
+      '} # behind b',
+      'path "c" { capabilities = ["read"] }',
+      '',
+      '// About a.',
+      'path "a" { capabilities = ["read"] }',
+      '# At the end.',
+      '',
+    ].join('\n');
+    expect(sortRules(policyOf(text))).toBe(
+      [
+        '# The policy of the shop.',
+        '',
+        '// About a.',
+        'path "a" { capabilities = ["read"] }',
+        '',
+        '# About b.',
+        'path "b" {',
+        '  capabilities = ["read"]',
+        '} # behind b',
+        '',
+        'path "c" { capabilities = ["read"] }',
+        '# At the end.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    'path "a" {}\npath "b" {}',
+    'path "b" {} path "a" {}',
+    'path "b" {} /* one\n*/ path "a" {}',
+    'path "b" {\npath "a" {}',
+    '{"path": {"b": {}, "a": {}}}',
+  ])('are left alone in %j', (text) => {
+    expect(sortRules(policyOf(text))).toBeUndefined();
+  });
+
+  it('are the same rules', () => {
+    const lines =
+      'path "a" {}|path "b" { capabilities = ["read"] }|path "a/*" {|  capabilities = ["list"]|}|# one|/* two|*/||path "c" { comment = <<E|E|path "b" {} // x';
+    const line = fc.constantFrom(...lines.split('|'));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (some) => {
+        const policy = policyOf(some.join('\n'));
+        const sorted = sortRules(policy);
+        if (sorted === undefined) return;
+        const read = policyOf(sorted);
+        expect(read.ok).toBe(true);
+        expect(read.rules.map(({ path }) => path)).toEqual(policy.rules.map(({ path }) => path).sort());
+        expect(sorted.match(/# one|two|x$/gm)?.length).toBe(policy.text.match(/# one|two|x$/gm)?.length);
+        expect(sortRules(read)).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

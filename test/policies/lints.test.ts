@@ -349,3 +349,12 @@ it('says of what one product refuses that it is one, beside what all refuse', ()
   expect(severities(text)).toEqual(['"scan" hint', '"wirte" error']);
   expect(severities(text.replace('wirte', 'recover'))).toEqual(['"scan" error', '"recover" error']);
 });
+
+it('merges a rule into the one above for the same path, when it has nothing but capabilities', () => {
+  const source = 'path "a" {\n  capabilities = ["read", "list"]\n  required_parameters = ["x"]\n}\n';
+  expect(fixed(`${source}path "a" { capabilities = ["read", "update"] }\n`, 'duplicate-path')).toBe(
+    `${source.replace('"list"', '"list", "update"')}\n`,
+  );
+  const other = 'path "a" { capabilities = ["read"] }\npath "a" {\n  required_parameters = ["x"]\n}\n';
+  expect(checkPolicy(other).problems.find(({ code }) => code === 'duplicate-path')?.fixes).toEqual([]);
+});

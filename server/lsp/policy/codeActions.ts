@@ -2,6 +2,7 @@ import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
 import { CodeActionKind } from 'vscode-languageserver/node';
 import { convertPolicy } from '../../policies/convert';
 import type { Fix } from '../../policies/problem';
+import { sortRules } from '../../policies/sort';
 import type { Range } from '../../text/types';
 import type { PolicyDocument, PolicyDocuments, PolicyPart } from './policyDocuments';
 import { toDiagnostic } from './problems';
@@ -27,16 +28,19 @@ export function policyRewrites(policies: PolicyDocuments, uri: string): CodeActi
   const document = policies.checked(uri);
   const [part] = document?.parts ?? [];
   if (!document?.isWhole || !part) return [];
-  const converted = convertPolicy(part.checked.policy);
-  if (!('text' in converted)) return [];
-  const other = part.checked.policy.tree.format === 'json' ? 'HCL' : 'JSON';
+  const { policy } = part.checked;
   const range = document.index.rangeOf({ start: 0, end: document.index.text.length });
+  const rewrite = (title: string, newText: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: { changes: { [uri]: [{ range, newText }] } },
+  });
+  const converted = convertPolicy(policy);
+  const sorted = sortRules(policy);
+  const other = policy.tree.format === 'json' ? 'HCL' : 'JSON';
   return [
-    {
-      title: `Convert the policy to ${other}`,
-      kind: CodeActionKind.RefactorRewrite,
-      edit: { changes: { [uri]: [{ range, newText: converted.text }] } },
-    },
+    ...('text' in converted ? [rewrite(`Convert the policy to ${other}`, converted.text)] : []),
+    ...(sorted === undefined ? [] : [rewrite('Sort the rules by their paths', sorted)]),
   ];
 }
 

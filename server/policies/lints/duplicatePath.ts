@@ -1,5 +1,9 @@
 import type { Grant } from '../grant';
-import { denies, type Lint, problem, removed } from './lint';
+import { nameOf } from '../../hcl';
+import { safely } from '../blocks';
+import type { Fix } from '../problem';
+import type { Rule } from '../rule';
+import { denies, fix, type Lint, problem, removed, withCapabilities } from './lint';
 
 /** One path in several rules. */
 export const duplicatePath: Lint = ({ acl }) =>
@@ -24,7 +28,20 @@ function ofGrant({ rules, denies: denied }: Grant) {
         'information',
         rule.pathSpan,
         'A rule for the same path stands above; together they grant the capabilities of both.',
+        ...merged(rules[0]?.rule ?? rule, rule),
       ),
     ];
   });
+}
+
+/** Only of a rule that has nothing but capabilities: the server puts conditions together in ways of its own. */
+function merged(first: Rule, rule: Rule): Fix[] {
+  const isPlain = rule.block.items.every(
+    ({ keys: [key] }) => key && safely(() => nameOf(key)) === 'capabilities',
+  );
+  const title = 'Merge into the rule above';
+  const union = (names: readonly string[]) => [...new Set([...names, ...rule.capabilities])];
+  const [added] = isPlain ? withCapabilities(first, title, union) : [];
+  const [gone] = removed(rule);
+  return added && gone ? [fix(title, ...added.edits, ...gone.edits)] : [];
 }

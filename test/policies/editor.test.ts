@@ -220,6 +220,13 @@ describe('hover', () => {
     );
     expect(hover('path "a" {\n  requ‸ired_parameters = ["x"]\n}')).toContain('must be sent');
     expect(hover('{"path": {"se‸cret/+": {"capabilities": ["deny"]}}}')).toContain('Everything is denied.');
+    const json = '{"path": {"a": {"capabilities": ["read"]}, "b": {"capabilities": ["pa‸tch"]}}}';
+    expect(hover(json)).toContain('PATCH');
+    const { text } = cursor(json);
+    expect(policySymbols(policyOf(text)).map(({ start, end }) => text.slice(start, end)[1])).toEqual([
+      'a',
+      'b',
+    ]);
     expect(hover('path "a" { capabilities = ["wi‸rte"] }')).toBeUndefined();
     expect(hover('path "a" { } # ‸')).toBeUndefined();
   });

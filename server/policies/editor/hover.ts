@@ -7,6 +7,7 @@ import { kvMountsOf } from '../lints/kvPaths';
 import type { Policy } from '../policy';
 import type { Rule } from '../rule';
 import { describeRule } from './describeRule';
+import { ruleSpan } from './symbols';
 import { describeCapability, describeKey } from './words';
 
 /** Markdown about a place. */
@@ -21,7 +22,7 @@ export function policyHover(
   lineOf: (offset: number) => number,
 ): PolicyHover | undefined {
   if (policy.encoded) return undefined;
-  const rule = policy.rules.find(({ item }) => holds(item, offset));
+  const rule = policy.rules.find((one) => holds(ruleSpan(one), offset));
   if (!rule) return topKey(policy.tree, offset);
   if (holds(rule.pathSpan, offset)) {
     const acl = new Acl([policy], policy.dialect, { asWritten: true });

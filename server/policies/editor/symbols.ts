@@ -3,6 +3,7 @@ import { parseConfig } from '../../hcl';
 import { lineAtOffset, lineStarts } from '../../text/lineIndex';
 import type { Span } from '../../text/types';
 import type { Policy } from '../policy';
+import type { Rule } from '../rule';
 
 /** A rule in the outline. */
 export interface PolicySymbol extends Span {
@@ -17,14 +18,19 @@ export interface PolicySymbol extends Span {
 /** The rules of a policy in their order. */
 export function policySymbols({ rules, encoded }: Policy): PolicySymbol[] {
   if (encoded) return [];
-  return rules.map(({ item, pathSpan, source, capabilities }) => ({
-    start: Math.min(item.start, pathSpan.start),
-    end: item.end,
-    name: source === '' ? '""' : source,
-    detail: capabilities.filter((word) => word !== '').join(', ') || 'nothing',
-    selection: { start: pathSpan.start, end: pathSpan.end },
+  return rules.map((rule) => ({
+    ...ruleSpan(rule),
+    name: rule.source === '' ? '""' : rule.source,
+    detail: rule.capabilities.filter((word) => word !== '').join(', ') || 'nothing',
+    selection: { start: rule.pathSpan.start, end: rule.pathSpan.end },
   }));
 }
+
+/** Where a rule is. In JSON the word `path` stands before all of them. */
+export const ruleSpan = ({ item, pathSpan, block }: Rule): Span => ({
+  start: block.json ? pathSpan.start : Math.min(item.start, pathSpan.start),
+  end: block.end,
+});
 
 /** What can be folded: blocks, lists and comments. Spans may be of one line. */
 export function policyFolds(text: string): { readonly span: Span; readonly comment: boolean }[] {

@@ -163,7 +163,7 @@ export function createService(disk: Host, configFile?: string, key?: Uint8Array)
     findings,
     document: (uri) => {
       const { scan: open, languageId = '', version = 0 } = documents.get(uri) ?? {};
-      return open && { languageId, version, text: open.text() };
+      return open && { languageId, version, text: () => open.text() };
     },
     findingAt: (uri, position) => findings(uri).findings.find(({ range }) => holds(range, position)),
     scanText,

@@ -50,7 +50,8 @@ export interface DocumentFindings extends FileFindings {
 export interface DocumentText {
   readonly languageId: string;
   readonly version: number;
-  readonly text: string;
+  /** Takes time with the length of the text, once for each version. */
+  readonly text: () => string;
 }
 
 /** Something about a place that is no secret. `message` holds no text of the file. */

@@ -7,7 +7,7 @@ import { newest } from '../../server/policies/dialects';
 import { askPolicies } from '../../server/policies/editor/ask';
 import { completePolicy } from '../../server/policies/editor/completion';
 import { policyHover } from '../../server/policies/editor/hover';
-import { policiesIn } from '../../server/policies/editor/policiesIn';
+import { mayHoldPolicy, policiesIn } from '../../server/policies/editor/policiesIn';
 import { innerOffset } from '../../server/policies/editor/innerOffset';
 import { renamableSegment, RenameRefusal, renameSegment } from '../../server/policies/editor/rename';
 import { policyFolds, policySelections, policySymbols } from '../../server/policies/editor/symbols';
@@ -425,6 +425,16 @@ describe('what is a policy', () => {
     ['any', 'vault-policy', ' '],
   ])('%s in %s is none: %s', (name, language, text) => {
     expect(policiesIn(name, language, text)).toEqual([]);
+  });
+
+  it.each([
+    ['file:///a/b.ts', 'typescript', false],
+    ['file:///a/policies.hcl/b.go', 'go', false],
+    ['untitled:Untitled-1', 'vault-policy', true],
+    ['file:///a/Makefile', 'makefile', true],
+    ['file:///a/values.yaml', 'yaml', true],
+  ])('may %s (%s) hold one? %s', (name, language, expected) => {
+    expect(mayHoldPolicy(name, language)).toBe(expected);
   });
 
   it('finds the place in a policy of a place in the text around it', () => {

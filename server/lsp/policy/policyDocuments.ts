@@ -4,7 +4,7 @@ import { checkPolicy } from '../../policies/check';
 import type { Dialect } from '../../policies/dialects';
 import { newest, readVersion } from '../../policies/dialects';
 import type { EmbeddedPolicy } from '../../policies/embedded';
-import { policiesIn, policyLanguage } from '../../policies/editor/policiesIn';
+import { mayHoldPolicy, policiesIn, policyLanguage } from '../../policies/editor/policiesIn';
 import type { ServerSettings } from '../../protocol/settings';
 import type { DocumentText, Finding, Service } from '../../service/types';
 import { LineIndex } from '../../text/lineIndex';
@@ -26,6 +26,8 @@ export interface PolicyDocument {
   /** The text without what must not be told: the values of secrets that stand in the document. */
   readonly concealed: (words: string) => string;
 }
+
+const nameOf = (uri: string): string => uri.replace(/[?#].*$/, '');
 
 /** The policies of the open documents, for one version and dialect each. */
 export class PolicyDocuments {
@@ -54,19 +56,25 @@ export class PolicyDocuments {
     return this.#dialect;
   }
 
+  /** Undefined for one that by its name and language holds no policy: its text is not even asked for. */
   of(uri: string): PolicyDocument | undefined {
     const document = this.#service.document(uri);
-    if (!document) return undefined;
+    if (!document || !mayHoldPolicy(nameOf(uri), document.languageId)) return undefined;
     const known = this.#known.get(uri);
     if (known?.version === document.version) return known;
-    const made = this.#make(uri, document, () => this.#service.findings(uri).findings);
+    const made = this.#make(
+      uri,
+      { ...document, text: document.text() },
+      () => this.#service.findings(uri).findings,
+    );
     this.#known.set(uri, made);
     return made;
   }
 
-  /** Only while anything is to be said about documents. */
+  /** Only of a document with policies, and while anything is to be said about documents. */
   checked(uri: string): PolicyDocument | undefined {
-    return this.#isEnabled ? this.of(uri) : undefined;
+    const document = this.#isEnabled ? this.of(uri) : undefined;
+    return document && document.parts.length > 0 ? document : undefined;
   }
 
   /** Those that are open. */
@@ -98,7 +106,7 @@ export class PolicyDocuments {
   /** `id` changes when the diagnostics do, and is empty where there is no policy. */
   diagnostics(uri: string): { readonly id: string; readonly items: readonly Diagnostic[] } {
     const document = this.checked(uri);
-    if (!document || document.parts.length === 0) return { id: '', items: [] };
+    if (!document) return { id: '', items: [] };
     const items = document.parts.flatMap((part) =>
       part.checked.problems.map((problem) => toDiagnostic(document, part, problem)),
     );
@@ -107,11 +115,11 @@ export class PolicyDocuments {
 
   #make(
     uri: string,
-    { text, version, languageId }: DocumentText,
+    { text, version, languageId }: Omit<DocumentText, 'text'> & { readonly text: string },
     findings: () => readonly Finding[],
   ): PolicyDocument {
     const dialect = this.#dialect;
-    const parts = policiesIn(uri.replace(/[?#].*$/, ''), languageId, text).map((policy): PolicyPart => {
+    const parts = policiesIn(nameOf(uri), languageId, text).map((policy): PolicyPart => {
       let checked: CheckedPolicy | undefined;
       return {
         ...policy,
@@ -121,12 +129,22 @@ export class PolicyDocuments {
         },
       };
     });
-    const index = new LineIndex(text);
+    let index: LineIndex | undefined;
+    const indexed = () => (index ??= new LineIndex(text));
     const concealed = (words: string) =>
       findings().reduce((told, { range }) => {
-        const { start, end } = index.spanOf(range);
+        const { start, end } = indexed().spanOf(range);
         return start < end ? told.replaceAll(text.slice(start, end), '…') : told;
       }, words);
-    return { uri, version, index, parts, isWhole: languageId === policyLanguage, concealed };
+    return {
+      uri,
+      version,
+      get index() {
+        return indexed();
+      },
+      parts,
+      isWhole: languageId === policyLanguage,
+      concealed,
+    };
   }
 }

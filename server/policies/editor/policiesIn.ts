@@ -1,6 +1,6 @@
 import type { Span } from '../../text/types';
 import { pathKeys } from '../dialects';
-import { kindOf } from '../detect';
+import { kindOf, policyNames } from '../detect';
 import type { EmbeddedPolicy } from '../embedded';
 import { embeddedPolicies } from '../embedded';
 
@@ -11,6 +11,11 @@ export const policyLanguage = 'vault-policy';
 const maxLength = 2_000_000;
 
 const anyPathKey = new RegExp(`\\b(?:${Object.keys(pathKeys).join('|')})\\b`);
+
+/** By its name and language: can a document be a policy or hold one? Costs nothing, for all others. */
+export function mayHoldPolicy(name: string, languageId: string): boolean {
+  return languageId === policyLanguage || policyNames.test(name.slice(name.lastIndexOf('/') + 1));
+}
 
 /**
  * The policies of a document: the whole of it, or what is embedded in a Terraform file, a shell script or a YAML file.

@@ -1,8 +1,13 @@
 import { Range, Uri, commands, workspace } from 'vscode';
 import { PolicyCommand } from '../../server/protocol/policies';
-import { AskPolicies, type PolicyAnswer } from '../../server/protocol/requests';
+import {
+  AskPolicies,
+  type AskPoliciesParams,
+  type PolicyAnswer,
+  type PolicyAnswers,
+} from '../../server/protocol/requests';
 import { withProgress } from '../ui/progress';
-import { askChoice, askText } from '../ui/prompts';
+import { askChoice, askMany, askText } from '../ui/prompts';
 import { UserError, type Command } from './command';
 
 const title = 'Who May …?';
@@ -33,29 +38,50 @@ export const askPolicies: Command = {
     const choices = operations.map(([label, description]) => ({ label, description, value: label }));
     const operation = await askChoice(title, choices, 'What is done?');
     const request = { operation, path: path.trim().replace(/^\/?(?:v1\/)?/, '') };
-    const { answers, together, complete } = await withProgress('Asking the policies', async () =>
-      server.request(AskPolicies, request),
-    );
-    if (answers.length === 0)
-      throw new UserError('There is no policy here. Open one, or a folder with policies, then try again.');
-    const sorted = answers.toSorted((a, b) => Number(b.allowed) - Number(a.allowed));
-    const chosen = await askChoice<PolicyAnswer | undefined>(
-      `Who may ${operation} ${request.path}?${complete ? '' : ' (not all files were looked at)'}`,
-      [
-        ...(together
-          ? [{ label: labelOf(together.allowed, 'All together'), detail: together.reason, value: undefined }]
-          : []),
-        ...sorted.map((answer) => ({
-          label: labelOf(answer.allowed, workspace.asRelativePath(Uri.parse(answer.uri, true))),
-          detail: answer.reason,
-          value: answer,
-        })),
-      ],
-      'Pick a policy to see the rule that decides',
-    );
-    if (chosen) await show(chosen);
+    for (let policies: readonly string[] | undefined; ;) {
+      const found = await withProgress('Asking the policies', async () =>
+        server.request(AskPolicies, { ...request, ...(policies && { policies }) }),
+      );
+      const chosen = await pick(request, found);
+      if (chosen !== 'together') return show(chosen);
+      const names = new Map(found.answers.map(({ uri }) => [uri, nameOf(uri)]));
+      const all = [...names].map(([value, label]) => ({ label, value }));
+      policies = await askMany(title, all, 'Which policies does the token have?');
+    }
   },
 };
+
+/** What each policy says, and all of them together. @throws Dismissed, UserError */
+async function pick(
+  { operation, path }: AskPoliciesParams,
+  { answers, together, complete }: PolicyAnswers,
+): Promise<PolicyAnswer | 'together'> {
+  if (answers.length === 0)
+    throw new UserError('There is no policy here. Open one, or a folder with policies, then try again.');
+  const sorted = answers.toSorted((a, b) => Number(b.allowed) - Number(a.allowed));
+  return askChoice<PolicyAnswer | 'together'>(
+    `Who may ${operation} ${path}?${complete ? '' : ' (not all files were looked at)'}`,
+    [
+      ...sorted.map((answer) => ({
+        label: labelOf(answer.allowed, nameOf(answer.uri)),
+        detail: answer.reason,
+        value: answer,
+      })),
+      ...(together
+        ? [
+            {
+              label: labelOf(together.allowed, 'One token with all of these'),
+              detail: `${together.reason} Pick this to choose which policies it has.`,
+              value: 'together' as const,
+            },
+          ]
+        : []),
+    ],
+    'Pick a policy to see the rule that decides',
+  );
+}
+
+const nameOf = (uri: string): string => workspace.asRelativePath(Uri.parse(uri, true));
 
 const labelOf = (allowed: boolean, name: string): string =>
   `${allowed ? '$(check)' : '$(circle-slash)'} ${name}: ${allowed ? 'allowed' : 'denied'}`;

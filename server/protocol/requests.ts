@@ -151,6 +151,8 @@ export interface AskPoliciesParams {
   readonly operation: string;
   /** A request path, without `/v1/`. */
   readonly path: string;
+  /** Only the policies in these documents, by URI: those of one token. */
+  readonly policies?: readonly string[];
 }
 /** What one policy says. */
 export interface PolicyAnswer {

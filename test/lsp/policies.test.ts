@@ -258,6 +258,9 @@ test('all policies of the workspace are asked, as they are in the editor', async
   client.open(one, 'vault-policy', 'path "secret/data/app" { capabilities = ["read"] }');
   const { answers } = await client.request(AskPolicies, request);
   expect(answers.map(({ allowed }) => allowed)).toEqual([true, true]);
+  const some = await client.request(AskPolicies, { ...request, policies: [two] });
+  expect(some.answers.map((answer) => answer.uri)).toEqual([two]);
+  expect(some).not.toHaveProperty('together');
   await expect(client.request(AskPolicies, { operation: 'write', path: 'x' })).rejects.toThrow(
     'params.operation',
   );

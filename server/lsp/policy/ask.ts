@@ -39,10 +39,14 @@ export const policyAsk: Feature = ({ connection, policies, host, log }) => {
       AskPolicies.method,
       shapes.askPolicies,
       none,
-      async (request, token) => {
+      async ({ operation, path, policies: only }, token) => {
         const documents = new Map(policies.open().map((document) => [uriKey(document.uri), document]));
         const complete = await addFiles(documents, token);
-        return answersOf([...documents.values()], request, complete);
+        const wanted = only && new Set(only.map(uriKey));
+        const asked = [...documents].flatMap(([key, document]) =>
+          !wanted || wanted.has(key) ? [document] : [],
+        );
+        return answersOf(asked, { operation, path }, complete);
       },
     ),
   );

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, open, running, someFindings, until } from './support/host';
+import { findings, open, runAccepting, running, someFindings, until } from './support/host';
 
 const at = (document: vscode.TextDocument, part: string): vscode.Position =>
   document.positionAt(document.getText().indexOf(part) + 1);
@@ -111,6 +111,20 @@ suite('Policies', () => {
     );
     assert.ok(await vscode.workspace.applyEdit(renamed));
     assert.equal(document.getText(), text.replaceAll('app', 'shop'));
+  });
+
+  test('are asked who may, and lead to the rule that decides', async () => {
+    const document = await openPolicy(
+      'asked.hcl',
+      'path "asked/+/deep" {\n  capabilities = ["deny"]\n}\npath "asked/*" {\n  capabilities = ["read"]\n}\n',
+    );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await runAccepting('strongroom.askPolicies', { path: 'asked/one' });
+    const selected = await until('the rule', () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.uri.toString() === document.uri.toString() ? editor : undefined;
+    });
+    assert.equal(selected.document.getText(selected.selection), '"asked/*"');
   });
 
   test('are no formatter of another language', async () => {

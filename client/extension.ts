@@ -6,6 +6,7 @@ import { createSecretStorageStore } from './keychain/secretStorageStore';
 import { createLanguageServer } from './languageClient/languageServer';
 import { createProfiles, type Profiles } from './profiles/profiles';
 import { createSessions } from './session/sessions';
+import { createVaultMounts } from './profiles/vaultMounts';
 import type { Sessions } from './session/types';
 import { createLog } from './ui/log';
 import { notify } from './ui/messages';
@@ -34,6 +35,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath,
     context.storageUri?.fsPath,
     log,
+    createVaultMounts(profiles, sessions),
   );
   const tree = new VaultTree(sessions, profiles);
   const memory = context.workspaceState;

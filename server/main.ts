@@ -1,10 +1,11 @@
+import { isMainThread } from 'node:worker_threads';
 import { listen } from './lsp/connection';
-import { isScanThread, runScanThread } from './lsp/scanThread';
 import { transport } from './lsp/transport';
 
-const found = isScanThread ? undefined : transport(process.argv);
-if (isScanThread) runScanThread();
-else if (found) {
+const found = isMainThread ? transport(process.argv) : undefined;
+if (!isMainThread) {
+  void import('./lsp/scanThread').then(({ runScanThread }) => runScanThread());
+} else if (found) {
   const log = listen(found);
   // An uncaught error's own message could quote text: the default handler would print it.
   process.on('unhandledRejection', (reason) => log.failure('A background task', reason));

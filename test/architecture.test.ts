@@ -23,7 +23,7 @@ const server: Readonly<Record<string, Room>> = {
     modules: ['node:crypto'],
   },
   'server/references': { rooms: ['server/text', 'server/protocol'] },
-  'server/policies': { rooms: ['server/text', 'server/hcl', 'server/protocol'] },
+  'server/policies': { rooms: ['server/text', 'server/hcl', 'server/languages', 'server/protocol'] },
   'server/manifests': {
     rooms: ['server/text', 'server/languages', 'server/references', 'server/protocol'],
     modules: ['yaml', '@marcbachmann/cel-js'],
@@ -49,11 +49,12 @@ const server: Readonly<Record<string, Room>> = {
       'server/files',
       'server/workspace',
       'server/service',
+      'server/policies',
       'server/engine',
       'server/protocol',
       'server/text',
     ],
-    modules: ['vscode-languageserver/node', 'node:fs', 'node:path', 'node:url'],
+    modules: ['vscode-languageserver/node', 'node:fs', 'node:path', 'node:timers/promises', 'node:url'],
   },
   'server/files': { rooms: ['server/service'], modules: ['node:buffer', 'node:fs', 'node:path', 'node:url'] },
   'server/workspace': {
@@ -63,9 +64,11 @@ const server: Readonly<Record<string, Room>> = {
   'server/cli': {
     rooms: [
       'server/files',
-      'server/manifests',
       'server/service',
       'server/languages',
+      'server/manifests',
+      'server/policies',
+      'server/references',
       'server/protocol',
       'server/text',
     ],
@@ -80,7 +83,7 @@ const server: Readonly<Record<string, Room>> = {
       'node:worker_threads',
     ],
   },
-  'server/main.ts': { rooms: ['server/lsp'] },
+  'server/main.ts': { rooms: ['server/lsp'], modules: ['node:worker_threads'] },
 };
 
 const files = ['node:fs', 'node:fs/promises', 'node:os', 'node:path'];
@@ -92,7 +95,7 @@ const client: Readonly<Record<string, Room>> = {
   'client/auth': { rooms: ['client/vault', 'server/protocol'], modules: files },
   'client/keychain': { rooms: [], modules: ['keytar'] },
   'client/session': { rooms: ['client/vault', 'client/auth', 'client/keychain', 'server/protocol'] },
-  'client/profiles': { rooms: ['client/session'], modules: ['vscode'] },
+  'client/profiles': { rooms: ['client/session', 'server/protocol'], modules: ['vscode'] },
   'client/move': {
     rooms: ['client/vault', 'server/protocol'],
     modules: ['node:timers/promises', 'node:util'],

@@ -2,6 +2,7 @@ import { commands, type Disposable } from 'vscode';
 import { Dismissed } from '../ui/prompts';
 import { addField } from './addField';
 import { addProfile } from './addProfile';
+import { askPolicies } from './askPolicies';
 import type { Command, CommandContext } from './command';
 import { copyReference } from './copyReference';
 import { copyValue } from './copyValue';
@@ -36,6 +37,7 @@ import { unpinPath } from './unpinPath';
 const all: readonly Command[] = [
   addField,
   addProfile,
+  askPolicies,
   copyReference,
   copyValue,
   createSecret,

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, Disposable, workspace } from 'vscode';
+import { CancellationTokenSource, Disposable, languages, workspace } from 'vscode';
 import {
   LanguageClient,
   RevealOutputChannelOn,
@@ -6,7 +6,15 @@ import {
   WorkDoneProgress,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
-import { ScanWorkspace, type RequestType, type ScanSummary } from '../../server/protocol/requests';
+import {
+  PolicyFound,
+  ScanWorkspace,
+  VaultMounts,
+  type PolicyFoundParams,
+  type RequestType,
+  type ScanSummary,
+  type VaultMount,
+} from '../../server/protocol/requests';
 import type { StartOptions } from '../../server/protocol/settings';
 import type { Log } from '../ui/log';
 import { withoutCredentials } from './environment';
@@ -38,15 +46,21 @@ const documentSelector = [
 
 /**
  * The server at `module` (`dist/server.js`), over IPC, with no credential in its environment. `storage` is the path of a
- * directory for what it remembers of this workspace.
+ * directory for what it remembers of this workspace; `vaultMounts` answers what is mounted where.
  */
-export function createLanguageServer(module: string, storage: string | undefined, log: Log): LanguageServer {
+export function createLanguageServer(
+  module: string,
+  storage: string | undefined,
+  log: Log,
+  vaultMounts: () => Promise<VaultMount[]>,
+): LanguageServer {
   const options: LanguageClientOptions = {
     documentSelector,
     outputChannel: quietChannel(log),
     connectionOptions: { maxRestartCount },
     initializationOptions: (): StartOptions => ({
       ...serverConfiguration(),
+      knowsMounts: true,
       ...(storage !== undefined && { storage }),
     }),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -64,6 +78,18 @@ export function createLanguageServer(module: string, storage: string | undefined
   };
   let scans = 0;
   const client = new LanguageClient('strongroom', 'Strongroom', { run, debug: run }, options);
+
+  client.onRequest(VaultMounts.method, vaultMounts);
+  const found = new Set<string>();
+  client.onNotification(PolicyFound.method, ({ uri }: PolicyFoundParams) => {
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    // Once: who then chooses another language means it.
+    if (!document || found.has(uri)) return;
+    found.add(uri);
+    languages
+      .setTextDocumentLanguage(document, 'vault-policy')
+      .then(undefined, (error: unknown) => log.error('The language of a policy could not be set', error));
+  });
 
   const sendConfiguration = (): void => {
     if (!client.isRunning()) return;

@@ -29,5 +29,7 @@ function serverSettings(): ServerSettings {
     'strongroom.references.format': read('strongroom.references.format'),
     'strongroom.references.environmentFile': read('strongroom.references.environmentFile'),
     'strongroom.ignoreFile': read('strongroom.ignoreFile'),
+    'strongroom.policy.dialect': read('strongroom.policy.dialect'),
+    'strongroom.policy.serverVersion': read('strongroom.policy.serverVersion'),
   };
 }

@@ -56,6 +56,21 @@ export async function askChoice<T>(
   return answered(choice).value;
 }
 
+/** Any number of choices, but not none. @throws Dismissed */
+export async function askMany<T>(
+  title: string,
+  choices: readonly Choice<T>[],
+  placeholder = '',
+): Promise<readonly T[]> {
+  const chosen = await window.showQuickPick(choices, {
+    title,
+    placeHolder: placeholder,
+    ignoreFocusOut: true,
+    canPickMany: true,
+  });
+  return answered(chosen && chosen.length > 0 ? chosen : undefined).map(({ value }) => value);
+}
+
 /** A modal question with one action; false when it was dismissed. */
 export async function confirm(message: string, action: string, detail = ''): Promise<boolean> {
   return (

@@ -160,7 +160,7 @@ export async function ensureBao() {
 }
 
 /** @param {string} otherwise @returns {Promise<string>} a Python with pip */
-async function findPython(otherwise) {
+export async function findPython(otherwise) {
   for (const python of ['python3', 'python']) {
     const found = await run(python, ['-m', 'pip', '--version'], { allowFailure: true }).catch(
       () => undefined,

@@ -99,7 +99,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (command === undefined || command === 'help') return { kind: 'help' };
     if (command === 'rules') return readRules(values, paths);
     if (command === 'scan') return readScan(values, paths);
-    throw new WrongArguments(`There is no command '${command}'; the commands are 'scan' and 'rules'.`);
+    throw new WrongArguments(
+      `There is no command '${command}'; the commands are 'scan', 'rules' and 'policy'.`,
+    );
   } catch (error) {
     if (error instanceof WrongArguments) return { kind: 'wrong', message: error.message };
     const message = error instanceof Error ? firstSentence(error.message) : 'The arguments cannot be read.';

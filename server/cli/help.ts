@@ -3,10 +3,12 @@ export const help = `Finds hardcoded secrets. Values are never shown.
 Usage: strongroom scan [PATHS...] [options]
        strongroom rules [--format text|json|markdown] [--config FILE]
        strongroom manifest check PATHS... (strongroom manifest --help)
+       strongroom policy --help    (checks and tests Vault policies)
 
 Scans files and directories (default: the current directory). Directories are walked without
 what .gitignore excludes, without .git and node_modules, without symbolic links, binary files
-and files over 50 MB. A path that is named is scanned even when it is excluded.
+and files over 50 MB. A path that is named is scanned even when it is excluded; one over 50 MB is
+then an error.
 
 What is scanned instead:
       --staged                 what is about to be committed: the files of Git's index; findings

@@ -8,6 +8,7 @@ import { OutputClosed, standardOutput } from './output';
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === 'manifest') return (await import('./manifest/main')).manifestCommand(argv.slice(1));
+  if (argv[0] === 'policy') return (await import('./policy/main')).policyCommand(argv.slice(1));
   const options = readArguments(argv);
   if (options.kind === 'wrong') return fail(`${options.message} See strongroom --help.`);
   // On demand: the rules are most of the program.

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { languageForFile } from '../languages';
 import { toFileUri } from '../files/paths';
 import { readText } from '../files/readText';
+import { isClean } from '../service/isClean';
 import type { Service } from '../service/types';
 
 /**
@@ -16,11 +17,6 @@ export function sift(service: Service, path: Buffer): number {
   if (content.kind === 'binary') return verdictOf.binary;
   if (content.kind !== 'text') return verdictOf.look;
   const language = languageForFile(basename(path.toString()))?.languageIds[0];
-  const { findings, suppressed, truncated, remarks } = service.scanText(
-    toFileUri(path),
-    language,
-    content.text,
-  );
-  const isClean = findings.length === 0 && suppressed === 0 && !truncated && remarks === undefined;
-  return isClean ? verdictOf.clean : verdictOf.look;
+  const result = service.scanText(toFileUri(path), language, content.text);
+  return isClean(result) ? verdictOf.clean : verdictOf.look;
 }

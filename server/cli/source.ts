@@ -89,9 +89,15 @@ function* filesOf(targets: readonly Target[], gitignore: boolean): Generator<Sou
       if (seen?.has(key)) continue;
       seen?.add(key);
       const { path } = item;
-      yield item.kind === 'problem' ? item : { kind: 'file', path, workspace, read: () => readText(path) };
+      const read = isDirectory ? () => readText(path) : () => fully(readText(path));
+      yield item.kind === 'problem' ? item : { kind: 'file', path, workspace, read };
     }
   }
+}
+
+/** What was asked for by name is not left out in silence: whoever asked would take it for clean. */
+function fully(text: FileText): FileText {
+  return text.kind === 'too-large' ? { kind: 'problem', message: 'larger than 50 MB, not scanned' } : text;
 }
 
 function* stagedFiles(top: string, files: readonly ChangedFile[]): Generator<SourceItem> {
@@ -119,7 +125,8 @@ async function stdinSource(path: string): Promise<Source> {
     if (length <= maxBytes) pieces.push(bytes);
   }
   const workspace = workspaceOf(path, process.cwd());
-  const read = (): FileText => (length > maxBytes ? { kind: 'too-large' } : textOf(Buffer.concat(pieces)));
+  const read = (): FileText =>
+    fully(length > maxBytes ? { kind: 'too-large' } : textOf(Buffer.concat(pieces)));
   return {
     items: [{ kind: 'file', path: toPath(path), workspace, read }],
     workspaces: [workspace],

@@ -1,16 +1,17 @@
 import type { Confidence } from '../protocol/findings';
 import type { Range } from '../text/types';
+import { rank, Reviewer } from './context';
 import { fingerprint } from './fingerprint';
+import { joinedHit } from './joins';
 import type { Lines } from './lines';
 import { firstRecordAt } from './records';
 import type { Hit, LineRecord, OpenAnchor } from './records';
 import { hitOf, partnerOf } from './resolve';
-import type { CompiledRule } from './rulebook';
+import { genericPrecedence } from './rulebook';
+import type { CompiledRule, Rulebook } from './rulebook';
 import { idle, speaksFor } from './suppression';
 import type { Suppression } from './suppression';
 import type { Finding, ScanOptions, ScanResult } from './types';
-
-const rank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
 /** A stretch of text that a finding lays claim to. */
 interface Claim {
@@ -18,6 +19,7 @@ interface Claim {
   readonly hit: Hit;
   readonly confidence: Confidence;
   readonly name: string | undefined;
+  readonly reasons: readonly string[];
   /** The public half, if it is a pair. */
   readonly related?: Range;
   /** The public half's own claim: keeps others off, is no finding. */
@@ -25,17 +27,27 @@ interface Claim {
 }
 
 /** Records to findings: pairs joined, overlaps settled, suppressed ones dropped, in text order. */
-export function assemble(records: readonly LineRecord[], lines: Lines, options: ScanOptions): ScanResult {
+export function assemble(
+  records: readonly LineRecord[],
+  lines: Lines,
+  options: ScanOptions,
+  book: Rulebook,
+): ScanResult {
   const claims: Claim[] = [];
   const open: { anchor: OpenAnchor; record: LineRecord }[] = [];
+  const reviewer = new Reviewer(lines, options);
   for (const record of records) {
-    for (const hit of record.hits) addClaims(claims, hit, record, lines);
+    for (const hit of record.hits) addClaims(claims, hit, record, lines, reviewer);
+    for (const join of record.joins) {
+      join.hit ??= joinedHit(book, lines, record.line, join.character, options.languageId) ?? null;
+      if (join.hit) addClaims(claims, join.hit, record, lines, reviewer);
+    }
     for (const anchor of record.anchors) open.push({ anchor, record });
   }
   const next = new Map<CompiledRule, number>();
   for (const { anchor, record } of open.toReversed()) {
     const hit = hitOf(anchor, record.line, lines, next.get(anchor.rule) ?? Infinity);
-    if (hit) addClaims(claims, hit, record, lines);
+    if (hit) addClaims(claims, hit, record, lines, reviewer);
     next.set(anchor.rule, record.line);
   }
   claims.sort((a, b) => compare(a.range.start, b.range.start) || better(b, a));
@@ -70,6 +82,7 @@ export function assemble(records: readonly LineRecord[], lines: Lines, options: 
       ...(claim.related &&
         claim.hit.rule.pair && { related: { what: claim.hit.rule.pair.what, range: claim.related } }),
       ...(claim.name !== undefined && { name: claim.name }),
+      ...(claim.reasons.length > 0 && { reasons: claim.reasons }),
     });
   }
   const idleSuppressions = idle(records, used, options.today);
@@ -81,19 +94,24 @@ export function assemble(records: readonly LineRecord[], lines: Lines, options: 
   };
 }
 
-function addClaims(claims: Claim[], hit: Hit, record: LineRecord, lines: Lines): void {
+function addClaims(claims: Claim[], hit: Hit, record: LineRecord, lines: Lines, reviewer: Reviewer): void {
   const range = rangeOf(hit, record);
-  const { pair } = hit.rule;
+  const pair = hit.joined ? undefined : hit.rule.pair;
   const partner = pair && partnerOf(hit, record, lines);
   if (partner) {
     const related = range;
-    const { confidence, name } = partner;
-    claims.push({ range: rangeOf(partner, record), hit: partner, confidence, name, related });
-    claims.push({ range, hit, confidence, name: undefined, shadow: true });
+    const { confidence, name, reasons } = partner;
+    claims.push({ range: rangeOf(partner, record), hit: partner, confidence, name, reasons, related });
+    claims.push({ range, hit, confidence, name: undefined, reasons, shadow: true });
     return;
   }
-  const confidence = pair ? pair.alone : hit.confidence;
-  if (confidence !== undefined) claims.push({ range, hit, confidence, name: hit.name });
+  if (pair) {
+    const { name, reasons } = hit;
+    if (pair.alone !== undefined) claims.push({ range, hit, confidence: pair.alone, name, reasons });
+    return;
+  }
+  const said = reviewer.review(hit, record);
+  if (said) claims.push({ range, hit, ...said, name: hit.name });
 }
 
 function rangeOf(hit: Hit, record: LineRecord): Range {
@@ -120,17 +138,22 @@ function settle(sorted: readonly Claim[]): Claim[] {
 /** Positive if `a` tells more than `b`. */
 function better(a: Claim, b: Claim): number {
   return (
-    a.hit.rule.precedence - b.hit.rule.precedence ||
+    precedenceOf(a) - precedenceOf(b) ||
     rank[a.confidence] - rank[b.confidence] ||
     compare(a.range.end, b.range.end)
   );
+}
+
+/** What must be decoded first gives way to any provider's secret that stands there as it is. */
+function precedenceOf({ hit: { rule, escaped } }: Claim): number {
+  return escaped ? Math.min(rule.precedence, genericPrecedence + 1) : rule.precedence;
 }
 
 function compare(a: Range['start'], b: Range['start']): number {
   return a.line - b.line || a.character - b.character;
 }
 
-/** The comment on the finding's first line, on the line above, or with the public half of a pair. */
+/** The comment on the finding's first or last line, on the line above, or with the public half of a pair. */
 function suppressionOf(
   claim: Claim,
   ruleId: string,
@@ -142,6 +165,7 @@ function suppressionOf(
     const { line } = range.start;
     const said =
       recordAt(records, line)?.suppressions.find((s) => speaksFor(s, ruleId, today)) ??
+      recordAt(records, range.end.line)?.suppressions.find((s) => speaksFor(s, ruleId, today)) ??
       recordAt(records, line - 1)?.suppressions.find((s) => s.alone && speaksFor(s, ruleId, today));
     if (said) return said;
   }

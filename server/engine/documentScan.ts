@@ -2,6 +2,8 @@ import { LineText } from '../text/lineText';
 import type { ChangedLines } from '../text/lineText';
 import type { TextChange } from '../text/types';
 import { assemble } from './assemble';
+import { reviewReach } from './context';
+import { joinReach } from './joins';
 import { collect, firstRecordAt } from './records';
 import type { LineRecord } from './records';
 import type { Rulebook } from './rulebook';
@@ -29,7 +31,7 @@ export class RecordedDocument implements DocumentScan {
   }
 
   result(): ScanResult {
-    return assemble(this.#records, this.#lines, this.#options);
+    return assemble(this.#records, this.#lines, this.#options, this.#book);
   }
 
   text(): string {
@@ -53,19 +55,29 @@ export class RecordedDocument implements DocumentScan {
     this.#forget(first, inserted);
   }
 
-  /** A multi-line rule sees `reach` characters on and one line back, a pair its distance both ways. */
+  /**
+   * A multi-line rule sees `reach` characters on and one line back, a pair its distance both ways, a review
+   * `reviewReach` lines both ways.
+   */
   #forget(first: number, inserted: number): void {
     const { reach, pairDistance } = this.#book;
     const records = this.#records;
-    const last = first + inserted + Math.max(1, pairDistance);
-    for (let i = firstRecordAt(records, first - Math.max(reach, pairDistance)); i < records.length; i++) {
+    const last = first + inserted + Math.max(reviewReach, pairDistance);
+    const start = first - Math.max(reach, pairDistance, reviewReach);
+    for (let i = firstRecordAt(records, start); i < records.length; i++) {
       const record = records[i]!;
       if (record.line > last) break;
       for (const anchor of record.anchors) {
-        if (record.line >= first - anchor.rule.maxLines - 1) delete anchor.hit;
+        if (record.line <= first + inserted + 1 && record.line >= first - anchor.rule.maxLines - 1) {
+          delete anchor.hit;
+        } else if (anchor.hit && record.line + anchor.hit.endLine >= first - reviewReach) {
+          delete anchor.hit.review;
+        }
       }
-      if (record.line >= first - pairDistance) {
-        for (const hit of record.hits) delete hit.partner;
+      for (const join of record.joins) if (record.line >= first - joinReach) delete join.hit;
+      for (const hit of record.hits) {
+        if (record.line >= first - pairDistance) delete hit.partner;
+        if (record.line >= first - reviewReach) delete hit.review;
       }
     }
   }

@@ -21,8 +21,9 @@ export function rulebookWith(more: readonly TokenRule[]): Rulebook {
 
 /** Scans a text once. Linear in its length whatever it holds. */
 export function scan(text: string, options: ScanOptions): ScanResult {
-  const records = collect(text, options.rulebook ?? book(), options.languageId);
-  return records.length === 0 ? clean : assemble(records, new StringLines(text), options);
+  const rulebook = options.rulebook ?? book();
+  const records = collect(text, rulebook, options.languageId);
+  return records.length === 0 ? clean : assemble(records, new StringLines(text), options, rulebook);
 }
 
 /** Scans a text that will be edited; `apply` costs what the edit touches. */

@@ -31,20 +31,20 @@ export class Stretch {
   readonly text: string;
   readonly #firstLine: number;
   readonly #firstCharacter: number;
-  readonly #starts: readonly number[];
+  #starts: readonly number[] | undefined;
 
   constructor(text: string, firstLine: number, firstCharacter: number) {
     this.text = text;
     this.#firstLine = firstLine;
     this.#firstCharacter = firstCharacter;
-    this.#starts = lineStarts(text);
   }
 
   /** Line and character, in the text, of an offset in the stretch. */
   position(offset: number): { line: number; character: number } {
-    let row = this.#starts.length - 1;
-    while (row > 0 && (this.#starts[row] ?? 0) > offset) row--;
-    const column = offset - (this.#starts[row] ?? 0);
+    const starts = (this.#starts ??= lineStarts(this.text));
+    let row = starts.length - 1;
+    while (row > 0 && (starts[row] ?? 0) > offset) row--;
+    const column = offset - (starts[row] ?? 0);
     return {
       line: this.#firstLine + row,
       character: row === 0 ? this.#firstCharacter + column : column,

@@ -11,7 +11,13 @@ export interface Match {
   readonly end: number;
   readonly confidence: Confidence;
   readonly name: string | undefined;
+  /** What speaks for it so far. */
+  readonly reasons: readonly string[];
 }
+
+const valid = ['checksum:valid'];
+const shaped = ['format:known'];
+const none: readonly string[] = [];
 
 /**
  * Runs one rule from `from` in `window`. The window holds at most `maxLength` characters behind `from` and one
@@ -27,21 +33,23 @@ export function matchAt(
   pattern.lastIndex = from;
   const found = pattern.exec(window);
   if (!found || found[0].length === 0 || found[0].length > rule.maxLength) return undefined;
-  const [start, end] = secretOf(found);
-  const secret = window.slice(start, end);
+  const candidate = new MatchCandidate(rule, window, found, languageId);
+  const { secret } = candidate;
   const { multiline, sparse } = rule.rule;
-  const isNone = rule.isGeneric ? isPlaceholder(secret, sparse) : isSample(secret);
-  if (secret === '' || (!multiline && isNone)) return undefined;
+  if (secret === '') return undefined;
+  if (!multiline && !rule.isGeneric && isSample(secret)) return undefined;
   if (rule.rule.minEntropy !== undefined && shannon(secret) < rule.rule.minEntropy) return undefined;
   const verdict = rule.rule.verify?.(secret);
   if (verdict === 'invalid') return undefined;
-  const candidate = new MatchCandidate(rule, window, found, start, secret, languageId);
   const { confidence = 'high', judge } = rule.rule;
   const judged = judge ? judge(candidate) : confidence;
-  if (judged === undefined) return undefined;
+  if (judged === undefined || (!multiline && rule.isGeneric && isPlaceholder(secret, sparse)))
+    return undefined;
   const doubtful = judged === 'high' && !multiline && !sparse && isTyped(secret);
   const sure = verdict === 'valid' ? 'high' : doubtful ? 'medium' : judged;
-  return { start, end, confidence: sure, name: candidate.name };
+  const reasons = verdict === 'valid' ? valid : rule.isGeneric ? none : shaped;
+  const { start, name } = candidate;
+  return { start, end: start + secret.length, confidence: sure, name, reasons };
 }
 
 /** What only some judges ask for is worked out when they do. */
@@ -51,30 +59,35 @@ class MatchCandidate implements Candidate {
   readonly #rule: CompiledRule;
   readonly #window: string;
   readonly #found: RegExpExecArray;
-  readonly #start: number;
+  readonly #group: string | undefined;
+  #start: number | undefined;
 
-  constructor(
-    rule: CompiledRule,
-    window: string,
-    found: RegExpExecArray,
-    start: number,
-    secret: string,
-    languageId: string | undefined,
-  ) {
-    this.secret = secret;
+  constructor(rule: CompiledRule, window: string, found: RegExpExecArray, languageId: string | undefined) {
+    this.#group = secretGroup(found.groups);
+    this.secret = (this.#group === undefined ? undefined : found.groups?.[this.#group]) ?? found[0];
     this.languageId = languageId;
     this.#rule = rule;
     this.#window = window;
     this.#found = found;
-    this.#start = start;
+  }
+
+  /** Where the secret begins in the window. Asked for seldom: to tell where groups stand makes a pattern slow. */
+  get start(): number {
+    return (this.#start ??= this.#group === undefined ? this.#found.index : this.#placeOf(this.#group));
+  }
+
+  #placeOf(group: string): number {
+    const { indexed } = this.#rule;
+    indexed.lastIndex = this.#found.index;
+    return indexed.exec(this.#window)?.indices?.groups?.[group]?.[0] ?? this.#found.index;
   }
 
   get name(): string | undefined {
-    return nameBefore(this.#window, this.#rule.rule.wholeLiteral ? this.#found.index : this.#start);
+    return nameBefore(this.#window, this.#rule.rule.wholeLiteral ? this.#found.index : this.start);
   }
 
   get quoted(): boolean {
-    return /["'`]/.test(this.#window.charAt(this.#start - 1));
+    return /["'`]/.test(this.#window.charAt(this.start - 1));
   }
 
   get before(): string {
@@ -94,12 +107,8 @@ class MatchCandidate implements Candidate {
   }
 }
 
-/** Where the first group stands whose name begins with `secret`, else the whole match. */
-function secretOf(found: RegExpExecArray): [start: number, end: number] {
-  const groups = found.indices?.groups ?? {};
-  for (const name in groups) {
-    const place = groups[name];
-    if (place && name.startsWith('secret')) return place;
-  }
-  return [found.index, found.index + found[0].length];
+/** The first group that took part and whose name begins with `secret`. */
+function secretGroup(groups: RegExpExecArray['groups']): string | undefined {
+  for (const name in groups) if (name.startsWith('secret') && groups[name] !== undefined) return name;
+  return undefined;
 }

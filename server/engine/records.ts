@@ -1,10 +1,13 @@
+import type { FileKind } from '../languages/fileKind';
 import type { Confidence } from '../protocol/findings';
-import { contentLength, lineAtOffset } from '../text/lineIndex';
-import { encodedRuns, hitInEncoded } from './encoded';
-import { StringLines } from './lines';
+import type { Review } from '../rules/define';
+import { LineCursor } from '../text/lineCursor';
+import { encodedHits } from './encoded';
+import { fits } from './head';
+import { joinStart } from './joins';
 import { matchAt } from './match';
-import { nameReach } from './name';
-import type { CompiledRule, Rulebook } from './rulebook';
+import { nameBefore, nameReach } from './name';
+import type { CompiledRule, Rulebook, Trial } from './rulebook';
 import { suppressionAt } from './suppression';
 import type { Suppression } from './suppression';
 
@@ -17,6 +20,13 @@ export interface Hit {
   readonly end: number;
   readonly confidence: Confidence;
   readonly name: string | undefined;
+  readonly reasons: readonly string[];
+  /** What the second look said, of which file and how thorough; undefined until asked for. */
+  review?: { readonly file: FileKind; readonly near: boolean; readonly said: Review | undefined };
+  /** Its range is an expression, not a text. */
+  readonly joined?: true;
+  /** A run with escapes, which gives way to what its text shows as it is. */
+  readonly escaped?: boolean;
   /** Known once asked for. */
   fingerprint?: string;
   /** The secret that belongs to it; `null` when there is none, undefined until looked for. */
@@ -31,11 +41,19 @@ export interface OpenAnchor {
   hit?: Hit | null;
 }
 
+/** Where constants are put together: what they make depends on the lines after it. */
+export interface OpenJoin {
+  readonly character: number;
+  /** Undefined until looked for. */
+  hit?: Hit | null;
+}
+
 /** What one line holds. All but the caches of hits and anchors is a function of that line's text alone. */
 export interface LineRecord {
   line: number;
   readonly hits: Hit[];
   readonly anchors: OpenAnchor[];
+  readonly joins: OpenJoin[];
   readonly suppressions: Suppression[];
 }
 
@@ -47,7 +65,9 @@ const maxSuppressions = 16;
  * then one for so many characters: more than code and configuration have, and a bound on what a crafted line costs.
  */
 const freeAttempts = 100;
-const charactersAnAttempt = 128;
+const charactersAnAttempt = 256;
+
+const decoded = ['encoding:decoded'];
 
 /** The records of all lines of `text` that hold anything, in order; its first line counts as `firstLine`. */
 export function collect(
@@ -57,57 +77,78 @@ export function collect(
   firstLine = 0,
 ): LineRecord[] {
   const records: LineRecord[] = [];
-  let lines: StringLines | undefined;
-  let row = 0;
-  let lineStart = 0;
-  let lineEnd = -1;
+  const line = new LineCursor(text);
   let attempts = 0;
   let record: LineRecord | undefined;
 
-  const enterLine = (lines: StringLines, at: number): void => {
-    while (row + 1 < lines.lineCount && (lines.starts[row + 1] ?? 0) <= at) row++;
-    lineStart = lines.starts[row] ?? 0;
-    lineEnd = lineStart + contentLength(lines.line(row));
-    attempts = 0;
-    record = undefined;
-  };
   const current = (): LineRecord => {
     if (!record) {
-      record = { line: firstLine + row, hits: [], anchors: [], suppressions: [] };
+      record = { line: firstLine + line.row(), hits: [], anchors: [], joins: [], suppressions: [] };
       records.push(record);
     }
     return record;
   };
 
-  book.anchors.find(text, (word, at) => {
-    lines ??= new StringLines(text);
-    if (at >= lineEnd) enterLine(lines, at);
-    const meaning = book.words[word];
-    if (!meaning) return;
-    if (meaning.marker && (record?.suppressions.length ?? 0) < maxSuppressions) {
-      const suppression = suppressionAt(text.slice(lineStart, lineEnd), at - lineStart, book.ids);
-      if (suppression) current().suppressions.push(suppression);
+  const enter = (at: number): void => {
+    if (!line.enter(at)) return;
+    attempts = 0;
+    record = undefined;
+  };
+  const read = (at: number): void => {
+    enter(at);
+    if ((record?.suppressions.length ?? 0) >= maxSuppressions) return;
+    const suppression = suppressionAt(text.slice(line.start, line.end), at - line.start, book.ids);
+    if (suppression) current().suppressions.push(suppression);
+  };
+  const open = (at: number): void => {
+    enter(at);
+    if (attempts++ > freeAttempts + (at - line.start) / charactersAnAttempt) return;
+    const character = joinStart(text.slice(line.start, line.end), at - line.start);
+    if (character !== undefined) current().joins.push({ character });
+  };
+  const attempt = ({ rule, head }: Trial, at: number, wordEnd: number): void => {
+    if (head && !fits(head, text, at, wordEnd)) return;
+    const { multiline, precheck } = rule.rule;
+    enter(at);
+    if (rule.isGeneric || multiline) {
+      if (attempts > freeAttempts + (at - line.start) / charactersAnAttempt) return;
+      attempts++;
     }
-    for (const rule of meaning.rules) {
-      if (rule.isGeneric || rule.rule.multiline) {
-        if (attempts > freeAttempts + (at - lineStart) / charactersAnAttempt) continue;
-        attempts++;
-      }
-      if (rule.rule.multiline) {
-        if (rule.gate && !passes(rule.gate, text, at)) continue;
-        current().anchors.push({ rule, character: at - lineStart });
-      } else {
-        const hit = hitInLine(rule, text, lineStart, lineEnd, at, languageId);
-        if (hit) current().hits.push(hit);
-      }
+    if (precheck && !precheck(text, at)) return;
+    if (rule.gate && !passes(rule.gate, text, at)) return;
+    if (multiline) {
+      current().anchors.push({ rule, character: at - line.start });
+      return;
     }
+    const hit = hitInLine(rule, text, line.start, line.end, at, languageId);
+    if (hit) current().hits.push(hit);
+  };
+
+  book.anchors.find(text, (index, at) => {
+    const { word, trials, marker, join } = book.words[index]!;
+    if (marker) read(at);
+    if (join) open(at);
+    for (const trial of trials) attempt(trial, at, at + word.length);
   });
-  encodedRuns(text, (start, end) => {
-    lines ??= new StringLines(text);
-    const row = lineAtOffset(lines.starts, start);
-    const lineStart = lines.starts[row] ?? 0;
-    const hit = hitInEncoded(lines.line(row), start - lineStart, end - lineStart, book);
-    if (hit) recordOf(records, firstLine + row).hits.push(hit);
+  let runLine = new LineCursor(text);
+  encodedHits(text, book, ({ rule, confidence }, start, end, escaped) => {
+    if (start < runLine.start) runLine = new LineCursor(text);
+    runLine.enter(start);
+    const name = nameBefore(
+      text.slice(Math.max(runLine.start, start - nameReach), start),
+      Math.min(nameReach, start - runLine.start),
+    );
+    recordOf(records, firstLine + runLine.row()).hits.push({
+      rule,
+      startLine: 0,
+      start: start - runLine.start,
+      endLine: 0,
+      end: end - runLine.start,
+      confidence,
+      name,
+      reasons: decoded,
+      escaped,
+    });
   });
   return records;
 }
@@ -117,7 +158,7 @@ function recordOf(records: LineRecord[], line: number): LineRecord {
   const at = firstRecordAt(records, line);
   const present = records[at];
   if (present?.line === line) return present;
-  const record = { line, hits: [], anchors: [], suppressions: [] };
+  const record = { line, hits: [], anchors: [], joins: [], suppressions: [] };
   records.splice(at, 0, record);
   return record;
 }
@@ -157,7 +198,7 @@ function hitInLine(
   const match = matchAt(rule, window, from - windowStart, languageId);
   if (!match) return undefined;
   const offset = windowStart - lineStart;
-  const { confidence, name } = match;
+  const { confidence, name, reasons } = match;
   return {
     rule,
     startLine: 0,
@@ -166,5 +207,6 @@ function hitInLine(
     end: match.end + offset,
     confidence,
     name,
+    reasons,
   };
 }

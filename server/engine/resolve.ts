@@ -33,7 +33,7 @@ function findMultiline(
   const match = matchAt(rule, stretch.text, from, undefined);
   if (!match) return undefined;
   const name = match.name ?? nameAbove(lines, line, stretch.position(match.start));
-  return place(stretch, match.start, match.end, line, { rule, confidence: match.confidence, name });
+  return place(stretch, match.start, match.end, line, { ...match, rule, name });
 }
 
 /** `key: |` or `` KEY = ` `` on the line above a secret that begins its line. */
@@ -69,7 +69,12 @@ function findPartner(hit: Hit, line: number, lines: Lines): Hit | undefined {
       if (stretch.text.length > pairReach && (last ? start === 0 : end === stretch.text.length)) continue;
       if (pair.accept && !pair.accept(match[0])) continue;
       const name = nameBefore(stretch.text, start);
-      found = place(stretch, start, end, line, { rule: hit.rule, confidence: 'high', name });
+      found = place(stretch, start, end, line, {
+        rule: hit.rule,
+        confidence: 'high',
+        name,
+        reasons: ['pair:found'],
+      });
       if (!last) break;
     }
     return found;
@@ -85,12 +90,15 @@ function place(
   start: number,
   end: number,
   line: number,
-  rest: Pick<Hit, 'rule' | 'confidence' | 'name'>,
+  { rule, confidence, name, reasons }: Pick<Hit, 'rule' | 'confidence' | 'name' | 'reasons'>,
 ): Hit {
   const from = stretch.position(start);
   const to = stretch.position(end);
   return {
-    ...rest,
+    rule,
+    confidence,
+    name,
+    reasons,
     startLine: from.line - line,
     start: from.character,
     endLine: to.line - line,

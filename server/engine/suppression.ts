@@ -16,6 +16,8 @@ export interface Suppression {
 }
 
 const own = 'strongroom:ignore';
+/** Stands above the line that it is about. */
+const nextLine = 'pragma: allowlist nextline secret';
 
 /** Lower case. Other tools' markers count as well: who has judged a line once need not do it again. */
 export const suppressionMarkers: readonly string[] = [
@@ -25,8 +27,11 @@ export const suppressionMarkers: readonly string[] = [
   'trufflehog:ignore',
   'kingfisher:ignore',
   'pragma: allowlist secret',
+  nextLine,
   'ggignore',
   'nosec',
+  // What ruff calls a hardcoded password.
+  ...['s105', 's106', 's107'].flatMap((code) => [`noqa: ${code}`, `noqa:${code}`]),
 ];
 
 /** How far before a marker its comment can begin, and how far after it rule ids can stand. */
@@ -49,11 +54,12 @@ export function suppressionAt(
   const before = line.slice(floor, at);
   const opens = before.search(opening);
   if (opens === -1) return undefined;
+  const marker = suppressionMarkers.find((word) => line.slice(at, at + word.length).toLowerCase() === word);
+  const end = at + (marker?.length ?? 0);
+  if (marker === undefined || /\w/.test(line.charAt(end))) return undefined;
   const alone = floor === 0 && /^\s*$/.test(before.slice(0, opens));
-  const end = at + own.length;
-  if (line.slice(at, end).toLowerCase() !== own) {
-    return { ruleIds: undefined, alone, start: at, end: at, own: false };
-  }
+  if (marker === nextLine && !alone) return undefined;
+  if (marker !== own) return { ruleIds: undefined, alone, start: at, end, own: false };
   const ruleIds: string[] = [];
   let until: string | undefined;
   for (const word of line.slice(end, end + reach).split(/[\s,]+/)) {

@@ -15,11 +15,15 @@ export interface Finding {
   readonly fingerprint: string;
   /** The variable, key or attribute that holds it, where the syntax shows one: `githubToken`. */
   readonly name?: string;
+  /** Why it is one: stable codes such as `name:password`, `checksum:valid`, `file:test`; see `reasonText`. */
+  readonly reasons?: readonly string[];
 }
 
 export interface ScanOptions {
   /** Language id (VS Code's) or undefined when unknown; decides comment syntax and string forms. */
   readonly languageId?: string;
+  /** Relative to the workspace, or a name alone: tells tests, lock files and examples from source. */
+  readonly path?: string;
   /** 32 random bytes; see {@link Finding.fingerprint}. */
   readonly fingerprintKey: Uint8Array;
   /** Findings beyond this are not reported; `truncated` says so. */

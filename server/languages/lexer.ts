@@ -6,11 +6,14 @@ import type { Language, Literal, StringSyntax } from './language';
 import { openingAt, openingTable } from './opening';
 import type { Opening } from './opening';
 import { regexAllowed, regexEnd } from './regexLiteral';
+import { blockEnd, lineEnd, runEnd, stopPattern, wordEnd } from './tokenEnds';
 
 /** What the lexer tells as it goes; answering true stops it. */
 export interface LexerVisitor {
   literal?(span: Span, content: Span, describe: () => Literal): boolean;
   comment?(span: Span): void;
+  /** A regular expression between slashes. */
+  regex?(span: Span): void;
   /** Before each step from `at`, with what the text is there. */
   step?(at: number, state: LexerState): void;
 }
@@ -38,7 +41,6 @@ type Frame =
 
 const STATES = { code: 'code', tag: 'code', children: 'markup', string: 'string' } as const;
 const KEPT_OPENERS = 64;
-const WORD = /[\p{L}\p{N}_$]+/uy;
 const OPENS = '([{';
 const CLOSES = ')]}';
 
@@ -201,7 +203,10 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
     if (opening) return openString(at, opening);
     if (language.regex && c === '/' && at >= regexFailedUntil && regexAllowed(text, previous, previousWord)) {
       const found = regexEnd(text, at);
-      if (found.closed) return token(found.end);
+      if (found.closed) {
+        visitor.regex?.({ start: at, end: found.end });
+        return token(found.end);
+      }
       regexFailedUntil = found.end;
     }
     if (language.jsx && c === '<' && regexAllowed(text, previous, previousWord)) {
@@ -270,57 +275,4 @@ export function tokenize(text: string, language: Language, visitor: LexerVisitor
       i += c === '<' && text.charAt(i + 1) === '/' ? 2 : 1;
     }
   }
-}
-
-const stopPatterns = new WeakMap<StringSyntax, RegExp>();
-
-/** Characters at which a string of this kind needs a look. */
-function stopPattern(syntax: StringSyntax): RegExp {
-  let pattern = stopPatterns.get(syntax);
-  if (!pattern) {
-    const stops = [syntax.close, ...(syntax.interpolations ?? []).map((form) => form.open)];
-    if (syntax.escape === 'backslash') stops.push(syntax.escapeChar ?? '\\');
-    const chars = stops.map((stop) => `\\u${stop.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-    pattern = new RegExp(`[${chars}${syntax.multiline ? '' : '\\r\\n'}]`, 'g');
-    stopPatterns.set(syntax, pattern);
-  }
-  return pattern;
-}
-
-function wordEnd(text: string, at: number): number {
-  WORD.lastIndex = at;
-  return WORD.test(text) ? WORD.lastIndex : at;
-}
-
-function runEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (text.charAt(end) === text.charAt(at)) end++;
-  return end;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = /[\r\n]/g;
-  end.lastIndex = at;
-  return end.exec(text)?.index ?? text.length;
-}
-
-function blockEnd(text: string, at: number, open: string, close: string, nested: boolean): number {
-  if (!nested) {
-    const end = text.indexOf(close, at);
-    return end < 0 ? text.length : end + close.length;
-  }
-  // The opening at `at` itself is counted by the loop's start value; every further one goes one deeper.
-  let depth = 1;
-  for (let i = at; i < text.length;) {
-    const star = text.indexOf(open.charAt(1), i);
-    if (star < 0) break;
-    if (text.startsWith(close, star)) {
-      i = star + close.length;
-      if (--depth === 0) return i;
-    } else if (star > i && text.startsWith(open, star - 1)) {
-      depth++;
-      i = star + 1;
-    } else i = star + 1;
-  }
-  return text.length;
 }

@@ -28,7 +28,7 @@ export function siteOf(request: ReferenceRequest, language: Language): Site {
 }
 
 /** Past blanks, line ends and comments. */
-function skipBlank(text: string, from: number, language: Language): number {
+export function skipBlank(text: string, from: number, language: Language): number {
   let i = from;
   for (;;) {
     while (i < text.length && /\s/.test(text.charAt(i))) i++;

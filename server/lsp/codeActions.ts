@@ -1,5 +1,5 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
-import { CodeActionKind } from 'vscode-languageserver/node';
+import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver/node';
 import type { Finding } from '../engine/types';
 import { FindingCommand } from '../protocol/findings';
 import type { Range } from '../text/types';
@@ -7,6 +7,7 @@ import { toRef } from './convert';
 import { guardRequest } from './guard';
 import type { Shaped } from './params';
 import { conforms, object } from './params';
+import { policyFixes, policyRewrites } from './policy/codeActions';
 import type { Feature } from './server';
 import { range as rangeShape, shapes } from './shapes';
 
@@ -23,7 +24,7 @@ const others: readonly Offer[] = [
 
 /** `textDocument/codeAction`: commands for the client, each with a reference to the finding. */
 export const codeActions: Feature = (server) => {
-  const { connection, service, log } = server;
+  const { connection, service, policies, log } = server;
 
   connection.onCodeAction(
     guardRequest(
@@ -32,11 +33,21 @@ export const codeActions: Feature = (server) => {
       shapes.codeAction,
       [],
       ({ textDocument: { uri }, range, context }) => {
-        if (context.only && !context.only.some(includesQuickFix)) return [];
+        const wants = (kind: string) =>
+          !context.only || context.only.some((only) => only === '' || `${kind}.`.startsWith(`${only}.`));
+        const rewrites =
+          wants(CodeActionKind.RefactorRewrite) && context.triggerKind !== CodeActionTriggerKind.Automatic
+            ? policyRewrites(policies, uri)
+            : [];
+        if (!wants(CodeActionKind.QuickFix)) return rewrites;
         const { findings, version } = service.findings(uri);
-        return findings
-          .filter((finding) => touches(finding.range, range))
-          .flatMap((finding) => actions(uri, version, finding, context.diagnostics));
+        return [
+          ...findings
+            .filter((finding) => touches(finding.range, range))
+            .flatMap((finding) => actions(uri, version, finding, context.diagnostics)),
+          ...policyFixes(policies, uri, range),
+          ...rewrites,
+        ];
       },
     ),
   );
@@ -63,10 +74,6 @@ export const codeActions: Feature = (server) => {
     return [...(server.abilities.disabledActions ? [disabled] : []), ...others.map(offer)];
   }
 };
-
-function includesQuickFix(kind: string): boolean {
-  return kind === '' || kind === CodeActionKind.QuickFix;
-}
 
 function touches(a: Range, b: Range): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);

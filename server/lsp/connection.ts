@@ -1,79 +1,26 @@
-import type { RemoteConsole } from 'vscode-languageserver/node';
-import { createConnection, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
-import { createService } from '../service/createService';
-import { codeActions } from './codeActions';
-import { diagnostic } from './diagnostic';
-import { documents } from './documents';
-import { WorkspaceHost } from './host';
-import { hover } from './hover';
-import { initialize } from './initialize';
+import type { InitializeParams, RemoteConsole } from 'vscode-languageserver/node';
+import { createConnection } from 'vscode-languageserver/node';
+import { initializeResult } from './initializeResult';
 import type { Log } from './log';
 import { createLog } from './log';
-import { moves } from './moves';
-import type { Feature, Server } from './server';
-import { settings } from './settings';
 import type { Transport } from './transport';
-import { watchedFiles } from './watchedFiles';
-import { workspaceDiagnostic } from './workspaceDiagnostic';
-import { workspaceFolders } from './workspaceFolders';
-import { WorkspaceScan } from './workspaceScan';
 
-const features: readonly Feature[] = [
-  initialize,
-  documents,
-  diagnostic,
-  workspaceDiagnostic,
-  codeActions,
-  hover,
-  moves,
-  settings,
-  watchedFiles,
-  workspaceFolders,
-];
-
-const scanFailed =
-  'Strongroom could not scan the workspace: its scan ended by itself, twice. Files that you open are still scanned. To try again, run "Strongroom: Scan Workspace".';
-
-/** Several causes within this many milliseconds ask the client once. */
-const refreshDelay = 50;
-
-/** Answers the protocol over `transport` until the client goes away. */
+/**
+ * Answers the protocol over `transport` until the client goes away. All that makes the answers is loaded when the client
+ * has its reply to `initialize`: it need not wait for it, and its next message comes after it.
+ */
 export function listen({ reader, writer }: Transport): Log {
   const connection = createConnection(quiet, reader, writer);
   const log = createLog(connection);
-  const host = new WorkspaceHost();
-  const key = crypto.getRandomValues(new Uint8Array(32));
-  const service = createService(host, undefined, key);
-  const server: Server = {
-    connection,
-    host,
-    log,
-    service,
-    workspace: new WorkspaceScan({
-      service,
-      host,
-      log,
-      key,
-      // The thread runs the same bundle; `server/main.ts` knows what it is there.
-      module: __filename,
-      showProgress: async (cancelled) => {
-        const reporter = await connection.window.createWorkDoneProgress();
-        reporter.token.onCancellationRequested(cancelled);
-        return reporter;
-      },
-      failed: () => {
-        const params = { type: MessageType.Warning, message: scanFailed };
-        connection.sendNotification(ShowMessageNotification.method, params).catch(() => undefined);
-      },
-      isWatching: () => server.abilities.registerWatchers,
-    }),
-    abilities: { refreshDiagnostics: false, disabledActions: false, registerWatchers: false },
-    refresh: later(() => {
-      if (server.abilities.refreshDiagnostics)
-        connection.languages.diagnostics.refresh().catch(() => undefined);
-    }),
-  };
-  for (const feature of features) feature(server);
+  connection.onInitialize((params: Partial<InitializeParams> | undefined) => {
+    setImmediate(() => {
+      import('./session').then(
+        ({ openSession }) => openSession(connection, log, params ?? {}),
+        (error: unknown) => log.failure('initialize', error),
+      );
+    });
+    return initializeResult;
+  });
   connection.listen();
   return log;
 }
@@ -93,13 +40,3 @@ const quiet = {
     };
   },
 };
-
-function later(run: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  return () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      run();
-    }, refreshDelay);
-  };
-}

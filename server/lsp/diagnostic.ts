@@ -8,7 +8,7 @@ import type { Feature } from './server';
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 /** `textDocument/diagnostic`: the client pulls; `unchanged` when it has the answer already. */
-export const diagnostic: Feature = ({ connection, service, log }) => {
+export const diagnostic: Feature = ({ connection, service, policies, log }) => {
   connection.languages.diagnostics.on(
     guardRequest<typeof shapes.diagnostic, DocumentDiagnosticReport>(
       log,
@@ -18,9 +18,14 @@ export const diagnostic: Feature = ({ connection, service, log }) => {
       async ({ textDocument: { uri }, previousResultId }, token) => {
         await obeyCancellation(token);
         const answer = service.findings(uri);
-        const { resultId } = answer;
+        const policy = policies.diagnostics(uri);
+        const resultId = policy.id === '' ? answer.resultId : `${answer.resultId} ${policy.id}`;
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(uri, answer) };
+        return {
+          kind: DocumentDiagnosticReportKind.Full,
+          resultId,
+          items: [...toDiagnostics(uri, answer), ...policy.items],
+        };
       },
     ),
   );

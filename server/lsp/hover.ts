@@ -2,17 +2,18 @@ import type { Hover } from 'vscode-languageserver/node';
 import { MarkupKind } from 'vscode-languageserver/node';
 import { findingHover } from '../service/message';
 import { guardRequest } from './guard';
+import { hoverPolicy } from './policy/hover';
 import { shapes } from './shapes';
 import type { Feature } from './server';
 
 const none: Hover | null = null;
 
 /** `textDocument/hover` */
-export const hover: Feature = ({ connection, service, log }) => {
+export const hover: Feature = ({ connection, service, policies, log }) => {
   connection.onHover(
     guardRequest(log, 'textDocument/hover', shapes.hover, none, ({ textDocument, position }) => {
       const finding = service.findingAt(textDocument.uri, position);
-      if (!finding) return null;
+      if (!finding) return hoverPolicy(policies, textDocument.uri, position);
       return {
         range: finding.range,
         contents: { kind: MarkupKind.Markdown, value: findingHover(finding) },

@@ -1,51 +1,36 @@
-import type { InitializeParams, InitializeResult } from 'vscode-languageserver/node';
-import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver/node';
+import type { InitializeParams } from 'vscode-languageserver/node';
 import { serverSettings } from '../service/serverSettings';
-import { version } from '../service/version';
 import { conforms, object } from './params';
-import type { Feature } from './server';
+import type { Server } from './server';
 import { shapes } from './shapes';
 
-const options = object({}, { settings: 'anything', excludes: 'anything', storage: 'string' });
+const registering = object({ dynamicRegistration: { oneOf: [true] } });
+const options = object(
+  {},
+  { settings: 'anything', excludes: 'anything', storage: 'string', knowsMounts: 'anything' },
+);
 
-/** `initialize`: tolerant of a client that leaves out or misspells what is not vital. */
-export const initialize: Feature = (server) => {
-  server.connection.onInitialize((params: Partial<InitializeParams> | undefined): InitializeResult => {
-    try {
-      read(params ?? {});
-    } catch (error) {
-      server.log.failure('initialize', error);
-    }
-    return {
-      serverInfo: { name: 'Strongroom', version },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        diagnosticProvider: {
-          identifier: 'strongroom',
-          interFileDependencies: false,
-          workspaceDiagnostics: true,
-        },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        hoverProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    };
-  });
-
-  function read(params: Partial<InitializeParams>): void {
-    const { workspace, textDocument } = params.capabilities ?? {};
-    server.abilities = {
-      refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-      disabledActions: textDocument?.codeAction?.disabledSupport === true,
-      registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    };
-    const { workspaceFolders, initializationOptions } = params;
-    if (conforms(shapes.folders, workspaceFolders)) server.host.setFolders(workspaceFolders);
-    const given: unknown = initializationOptions;
-    const { settings, excludes, storage } = conforms(options, given) ? given : {};
-    const configured = serverSettings(settings);
-    server.service.configure(configured);
-    server.workspace.configure(configured, conforms(shapes.excludes, excludes) ? excludes : [], storage);
-  }
-};
+/** Takes what the client has said of itself; tolerant of one that leaves out or misspells what is not vital. */
+export function initialize(server: Server, params: Partial<InitializeParams>): void {
+  const { workspace, textDocument } = params.capabilities ?? {};
+  const { workspaceFolders, initializationOptions } = params;
+  const given: unknown = initializationOptions;
+  const { settings, excludes, storage, knowsMounts } = conforms(options, given) ? given : {};
+  server.abilities = {
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    knowsMounts: knowsMounts === true,
+    registers: new Set(
+      Object.entries(textDocument ?? {}).flatMap(([name, feature]: [string, unknown]) =>
+        conforms(registering, feature) ? [name] : [],
+      ),
+    ),
+  };
+  if (conforms(shapes.folders, workspaceFolders)) server.host.setFolders(workspaceFolders);
+  const configured = serverSettings(settings);
+  server.service.configure(configured);
+  server.policies.configure(configured);
+  server.workspace.configure(configured, conforms(shapes.excludes, excludes) ? excludes : [], storage);
+}

@@ -7,7 +7,7 @@ export type Shape =
   | 'string'
   | 'integer'
   | 'anything'
-  | { readonly oneOf: readonly (string | number)[] }
+  | { readonly oneOf: readonly (string | number | boolean)[] }
   | { readonly list: Shape }
   | { readonly required: Fields; readonly optional?: Fields };
 type Fields = Readonly<Record<string, Shape>>;

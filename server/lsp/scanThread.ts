@@ -1,8 +1,6 @@
 import { serveScans } from '../workspace/scanThread';
 import { toDiagnostics } from './convert';
 
-export { isScanThread } from '../workspace/scanner';
-
 /** What this bundle does in the thread that scans files that are not open. */
 export function runScanThread(): void {
   serveScans((uri, found) => toDiagnostics(uri, found));

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver/node';
 import type { Service } from '../service/types';
 import type { WorkspaceHost } from './host';
 import type { Log } from './log';
+import type { PolicyDocuments } from './policy/policyDocuments';
 import type { WorkspaceScan } from './workspaceScan';
 
 /** What a client can do, as far as the server's behaviour depends on it. */
@@ -9,6 +10,10 @@ interface ClientAbilities {
   readonly refreshDiagnostics: boolean;
   readonly disabledActions: boolean;
   readonly registerWatchers: boolean;
+  readonly snippets: boolean;
+  readonly knowsMounts: boolean;
+  /** Features of a document, as the protocol names them, that can be offered for one language only. */
+  readonly registers: ReadonlySet<string>;
 }
 
 /** What every handler is given. */
@@ -18,6 +23,7 @@ export interface Server {
   readonly host: WorkspaceHost;
   readonly log: Log;
   readonly workspace: WorkspaceScan;
+  readonly policies: PolicyDocuments;
   /** Set by `initialize`. */
   abilities: ClientAbilities;
   /** Asks the client to pull all diagnostics again; several calls in a row become one. */

@@ -1,4 +1,5 @@
 /** The shape of every message that the server reads. */
+import { operations } from '../policies/decide';
 import { list, object } from './params';
 
 const position = object({ line: 'integer', character: 'integer' });
@@ -33,9 +34,14 @@ export const shapes = {
   codeAction: object({
     textDocument,
     range,
-    context: object({ diagnostics: list('anything') }, { only: list('string') }),
+    context: object({ diagnostics: list('anything') }, { only: list('string'), triggerKind: 'integer' }),
   }),
   hover: object({ textDocument, position }),
+  document: object({ textDocument }),
+  vaultMounts: list(object({ path: 'string', type: 'string' }, { kvVersion: { oneOf: [1, 2] } })),
+  askPolicies: object({ operation: { oneOf: operations }, path: 'string' }, { policies: list('string') }),
+  selectionRange: object({ textDocument, positions: list(position) }),
+  rename: object({ textDocument, position, newName: 'string' }),
   watchedFiles: object({ changes: list(object({ uri: 'string' })) }),
   folderChanges: object({ event: object({ added: list(folder), removed: list(folder) }) }),
   settings: object({ settings: 'anything' }, { excludes: 'anything' }),

@@ -3,7 +3,6 @@ import type { ScanSummary } from '../protocol/requests';
 import type { FolderExcludes, ServerSettings } from '../protocol/settings';
 import { serverSettings } from '../service/serverSettings';
 import type { Service } from '../service/types';
-import { uriKey } from '../service/uris';
 import type { ScanCounts, ScanNews, ScanTask } from '../workspace/messages';
 import type { Report } from '../workspace/results';
 import { Results } from '../workspace/results';
@@ -12,12 +11,15 @@ import { logLine, summary } from '../workspace/summary';
 import { toDiagnostics } from './convert';
 import type { WorkspaceHost } from './host';
 import type { Log } from './log';
+import { OpenDocuments } from './openDocuments';
 import { ScanProgress } from './scanProgress';
 
 export interface WorkspaceScanOptions {
   readonly service: Service;
   readonly host: WorkspaceHost;
   readonly log: Log;
+  /** What is told of the policies of an open document. */
+  readonly policyProblems: (uri: string) => readonly Diagnostic[];
   /** The script of the thread that scans. */
   readonly module: string;
   /** Keys fingerprints where no ignore file does: the service's. */
@@ -41,6 +43,8 @@ interface Subscriber {
 /** Milliseconds: a document is told about when it rests; a scan that takes longer is shown. */
 const restDelay = 1000;
 const progressDelay = 1000;
+/** Where much changes and nothing is looked for. */
+const neverScanned = /\/(?:\.git|node_modules)(?:\/|$)/;
 /** Of no scan: what documents that are open hold. */
 const noTask = 0;
 
@@ -51,9 +55,7 @@ export class WorkspaceScan {
   readonly #scanner: Scanner<Diagnostic>;
   readonly #results = new Results<Diagnostic>();
   readonly #subscribers = new Set<Subscriber>();
-  /** Keys of documents that are open, with their URIs as the client writes them. */
-  readonly #open = new Map<string, string>();
-  readonly #restless = new Set<string>();
+  readonly #documents = new OpenDocuments();
   #settings = serverSettings();
   #excludes: readonly FolderExcludes[] = [];
   #storage: string | undefined;
@@ -105,7 +107,7 @@ export class WorkspaceScan {
     else {
       this.#scanner.stop();
       this.#isWhole = false;
-      this.#results.clear((key) => this.#open.has(key));
+      this.#results.clear((uri) => this.#documents.has(uri));
     }
     this.#attend();
   }
@@ -113,37 +115,35 @@ export class WorkspaceScan {
   /** Files or directories that were written, made or removed, by URI. */
   filesChanged(uris: readonly string[]): void {
     if (!this.isActive) return;
-    if (uris.some((uri) => /\/\.gitignore$|\/\.git\/info\/exclude$/.test(uri))) return this.rescan();
-    const closed = uris.filter(
-      (uri) => !/\/(?:\.git|node_modules)(?:\/|$)/.test(uri) && !this.#open.has(uriKey(uri)),
-    );
+    const seen = uris.filter((uri) => !neverScanned.test(uri));
+    if (seen.some((uri) => uri.endsWith('/.gitignore'))) return this.rescan();
+    const closed = seen.filter((uri) => !this.#documents.has(uri));
     if (closed.length > 0) this.#scanner.scan(closed);
   }
 
   opened(uri: string): void {
-    this.#open.set(uriKey(uri), uri);
-    this.changed(uri);
+    const replaced = this.#documents.opened(uri);
+    if (replaced !== uri) this.#results.delete(replaced);
+    this.#awaitRest();
   }
 
   changed(uri: string): void {
-    this.#restless.add(uriKey(uri));
+    this.#documents.changed(uri);
     this.#awaitRest();
   }
 
   closed(uri: string): void {
-    const key = uriKey(uri);
-    this.#open.delete(key);
-    this.#restless.delete(key);
+    const file = this.#documents.closed(uri);
     // The editor shows what it knew of the document until it is told what its file holds.
     for (const { reader } of this.#subscribers) reader.forget(uri);
     this.#results.delete(uri);
-    if (this.isActive && uri.startsWith('file:')) this.#scanner.scan([uri]);
+    if (this.isActive && file !== undefined) this.#scanner.scan([file]);
     this.#awaitRest();
   }
 
   /** Other findings may be in all open documents. */
   reviewOpen(): void {
-    for (const key of this.#open.keys()) this.#restless.add(key);
+    this.#documents.allChanged();
     this.#awaitRest();
   }
 
@@ -215,10 +215,10 @@ export class WorkspaceScan {
 
   #heard({ found, counts, state, id }: ScanNews<Diagnostic>, { only }: ScanTask): void {
     for (const file of found) {
-      if (this.#open.has(uriKey(file.uri))) this.changed(file.uri);
-      else this.#results.set(file, id);
+      if (this.#documents.has(file.uri)) this.changed(file.uri);
+      else if (!this.#documents.replaces(file.uri)) this.#results.set(file, id);
     }
-    if (state === 'done') this.#results.sweep(id, only, (key) => this.#open.has(key));
+    if (state === 'done') this.#results.sweep(id, only, (uri) => this.#documents.has(uri));
     if (!only) this.#follow(id, counts, state);
     this.#flush();
     if (!this.#scanner.isBusy) this.#settle();
@@ -274,17 +274,12 @@ export class WorkspaceScan {
     }, restDelay).unref();
   }
 
-  /** What open documents hold; of other schemes than files the client knows by itself. */
   #tellOpen(): void {
-    const { service } = this.#options;
-    for (const key of this.#restless) {
-      const uri = this.#open.get(key);
-      if (uri?.startsWith('file:') !== true) continue;
-      const answer = service.findings(uri);
-      const problems = toDiagnostics(uri, answer);
+    for (const uri of this.#documents.takeChanged()) {
+      const answer = this.#options.service.findings(uri);
+      const problems = [...toDiagnostics(uri, answer), ...this.#options.policyProblems(uri)];
       this.#results.set({ uri, secrets: answer.findings.length, problems }, noTask, answer.version);
     }
-    this.#restless.clear();
   }
 
   #flush(): void {

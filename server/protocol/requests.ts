@@ -144,3 +144,50 @@ export interface ScanSummary {
 export const ScanWorkspace: RequestType<ScanWorkspaceParams, ScanSummary> = {
   method: 'strongroom/scanWorkspace',
 };
+
+/** "Who may …?": every policy that is open or in the workspace, asked about one request. */
+export interface AskPoliciesParams {
+  /** A capability, such as `read`. */
+  readonly operation: string;
+  /** A request path, without `/v1/`. */
+  readonly path: string;
+  /** Only the policies in these documents, by URI: those of one token. */
+  readonly policies?: readonly string[];
+}
+/** What one policy says. */
+export interface PolicyAnswer {
+  readonly uri: string;
+  readonly allowed: boolean;
+  /** By which rule, and why: one sentence. */
+  readonly reason: string;
+  /** Of the path of the rule that decides; of the policy where none does. */
+  readonly range: Range;
+}
+export interface PolicyAnswers {
+  readonly answers: readonly PolicyAnswer[];
+  /** All of them together, as a token that has all these policies; absent with fewer than two. */
+  readonly together?: { readonly allowed: boolean; readonly reason: string };
+  /** False when not all files of the workspace were looked at. */
+  readonly complete: boolean;
+}
+export const AskPolicies: RequestType<AskPoliciesParams, PolicyAnswers> = {
+  method: 'strongroom/askPolicies',
+};
+
+/** Server to client: a document in another language is a policy. */
+export interface PolicyFoundParams {
+  readonly uri: string;
+}
+export const PolicyFound: RequestType<PolicyFoundParams, void> = { method: 'strongroom/policyFound' };
+
+/** A mount of a vault that the user is logged in to: its name, and what is mounted there. */
+export interface VaultMount {
+  /** Without slashes at either end. */
+  readonly path: string;
+  /** `kv`, `transit`, … */
+  readonly type: string;
+  /** Only of type `kv`. */
+  readonly kvVersion?: 1 | 2;
+}
+/** Server to client: the mounts of all vaults with a session. Nobody is asked to log in. */
+export const VaultMounts: RequestType<void, readonly VaultMount[]> = { method: 'strongroom/vaultMounts' };

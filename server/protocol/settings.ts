@@ -37,6 +37,9 @@ export interface ProfileSetting {
 
 export type ReferenceFormatId = 'vals' | 'bank-vaults';
 
+/** Whose policies: `auto` when that is not known. */
+export type PolicyDialect = 'auto' | 'vault' | 'openbao';
+
 export interface Settings {
   'strongroom.enable': boolean;
   'strongroom.minimumConfidence': 'high' | 'medium' | 'low';
@@ -46,6 +49,8 @@ export interface Settings {
   'strongroom.references.includeAddress': boolean;
   'strongroom.references.environmentFile': string;
   'strongroom.ignoreFile': string;
+  'strongroom.policy.dialect': PolicyDialect;
+  'strongroom.policy.serverVersion': string;
   'strongroom.profiles': readonly ProfileSetting[];
   'strongroom.defaultProfile': string;
   'strongroom.requestTimeout': number;
@@ -91,6 +96,14 @@ export const settings: { readonly [K in keyof Settings]: SettingDeclaration<Sett
     scope: 'window',
     readBy: 'server',
   }),
+  'strongroom.policy.dialect': define<PolicyDialect>({
+    default: 'auto',
+    scope: 'window',
+    enum: ['auto', 'vault', 'openbao'],
+    readBy: 'server',
+  }),
+  /** `2.6.1`; empty: the newest that is known. */
+  'strongroom.policy.serverVersion': define<string>({ default: '', scope: 'window', readBy: 'server' }),
   'strongroom.profiles': define<readonly ProfileSetting[]>({
     default: [],
     scope: 'machine',
@@ -113,6 +126,8 @@ export type ServerSettings = Pick<
   | 'strongroom.references.format'
   | 'strongroom.references.environmentFile'
   | 'strongroom.ignoreFile'
+  | 'strongroom.policy.dialect'
+  | 'strongroom.policy.serverVersion'
 >;
 
 /** What the editor hides or leaves out of searches in a workspace folder, as globs relative to it. */
@@ -132,4 +147,6 @@ export interface Configuration {
 export interface StartOptions extends Configuration {
   /** Path of a directory for what is remembered of this workspace; absent: nothing is. */
   readonly storage?: string;
+  /** Does the client answer `strongroom/vaultMounts`? */
+  readonly knowsMounts?: boolean;
 }

@@ -1,3 +1,5 @@
+import type { FileKind } from '../languages/fileKind';
+import type { Syntax } from '../languages/syntax';
 import type { Confidence, Severity } from '../protocol/findings';
 
 /** A deterministic source of random numbers in [0, 1); the examples of a rule are generated from it. */
@@ -21,6 +23,30 @@ export interface Candidate {
   readonly languageId: string | undefined;
   /** The named groups of the match. */
   readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** A match that was judged by its line, as a rule's `review` sees it. */
+export interface Judged {
+  readonly secret: string;
+  /** As in {@link Candidate}. */
+  readonly name: string | undefined;
+  readonly confidence: Confidence;
+  /** Does a quote stand right before the secret? */
+  readonly quoted: boolean;
+  readonly languageId: string | undefined;
+}
+
+/** What surrounds a match beyond its line. */
+export interface Context {
+  readonly file: FileKind;
+  /** Absent where the language is not known or the place too far into a long line. */
+  readonly syntax?: Syntax;
+}
+
+/** A last word on a match. Each reason is a stable code, `<subject>:<what>`; never a part of the value. */
+export interface Review {
+  readonly confidence: Confidence;
+  readonly reasons: readonly string[];
 }
 
 /**
@@ -60,6 +86,11 @@ export interface TokenRule {
    * before the lines after it are looked at.
    */
   readonly gate?: RegExp;
+  /**
+   * For rules that listen to common words: false where a keyword at `at` cannot lead to a match that `judge` accepts.
+   * Asked before the pattern; costs little, is bounded, and looks at the keyword's line only.
+   */
+  readonly precheck?: (text: string, at: number) => boolean;
   /** Shannon entropy bound, bits per character, below which a match is dropped. */
   readonly minEntropy?: number;
   /** The format itself holds runs of one character (`AAAAAA`), which elsewhere tell a placeholder. */
@@ -75,6 +106,12 @@ export interface TokenRule {
   readonly verify?: (secret: string) => 'valid' | 'invalid' | 'unknown';
   /** Looks at the match with its surroundings: undefined drops it, otherwise the confidence. */
   readonly judge?: (candidate: Candidate) => Confidence | undefined;
+  /**
+   * The second look, at the few matches that `judge` let through, with the syntax of their language and the kind of
+   * their file: undefined drops a match, otherwise its final confidence and why. It lowers, never raises: a
+   * match below the confidence asked for is not looked at again, so `judge` gives the highest that the syntax may allow.
+   */
+  readonly review?: (match: Judged, context: Context) => Review | undefined;
   /** What the match is only half of (AWS id and secret, Twilio SID and token): reported as one finding. */
   readonly pair?: Pair;
   /** Where to revoke or rotate it: the provider's own page. */

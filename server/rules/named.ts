@@ -69,21 +69,31 @@ const before = [
   String.raw`(?:\\?["'\x60\])]{1,3})?`,
   String.raw`(?:,?[ \t]{0,4}["']?value["']?|:[ \t]?[A-Za-z]\w{2,11})?`,
   String.raw`(?:[ \t]{0,8}[=:,>(|?]{1,4}[ \t]{0,8}|[ \t]{1,4})`,
-  String.raw`(?:[rbu]?\\?["'\x60]|[([]["'\x60])?(?:(?:Bearer|Basic|Token)[ \t])?`,
+  String.raw`(?:[A-Za-z@$]{0,2}#{0,2}\\?["'\x60]{1,3}|[([]["'\x60]|%[A-Za-z]?[^\w\s])?(?:(?:Bearer|Basic|Token)[ \t])?`,
 ].join('');
+
+/** `fb_app` is also written `fb-app`, `fb.app` and, unless that is short, `fbApp`. */
+function spellings(name: string): string[] {
+  const spelled = ['_', '-', '.', ''].map((mark) => name.replace(/_(?!$)/g, mark));
+  return spelled.filter((text) => text.length >= 5 || text === name);
+}
 
 /** Keywords, pattern, judgement and examples follow from the names and the shape of the value. */
 export function named({ names, shape: value, says, severity = 'error', ...rest }: NamedToken): TokenRule {
-  const words = names.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
+  const keywords = [...new Set(names.flatMap(spellings))].filter(
+    (name, _, all) => !all.some((other) => other !== name && name.includes(other)),
+  );
+  const words = keywords.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
   const required = says ? new RegExp(says.join('|'), 'i') : credential;
   let exact: RegExp | undefined;
   const upper = (names[0] ?? '').replace(/\W/g, '_').toUpperCase();
   const variable = `${upper}_${(says?.[0] ?? 'api_key').toUpperCase()}`;
   return defineRule({
-    minEntropy: 2.8,
+    minEntropy: 2.5,
     ...rest,
     severity,
-    keywords: names,
+    keywords,
+    precheck: holdsRun(value.source),
     pattern: new RegExp(`(?:${words})${before}(?<secret>${value.source})(?![\\w-])`, 'i'),
     judge(candidate) {
       // The pattern ignores case for the name's sake; the value's case counts.
@@ -112,4 +122,39 @@ function judge({ secret, name, groups }: Candidate, required: RegExp): Confidenc
   if (secret.length < 32 && !/\d/.test(secret)) return undefined;
   if (!/^[\da-f-]+$/i.test(secret) && wordLikeness(secret) > 0.5) return undefined;
   return required.test(rest) || required.test(whole) ? 'high' : undefined;
+}
+
+/** What every value has: so many of its characters in a row, with a digit among them unless it is as long as a hash. */
+const shortestRun = 12;
+const longRun = 32;
+const reach = 512;
+
+/** Is there, behind the keyword, a run of characters that could be such a value? */
+function holdsRun(source: string): NonNullable<TokenRule['precheck']> {
+  let own: Uint8Array | undefined;
+  return (text, at) => {
+    const chars = (own ??= charactersOf(source));
+    let run = 0;
+    let digits = 0;
+    const end = Math.min(text.length, at + reach);
+    for (let i = at; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || code === 13) return false;
+      if (chars[code] !== 1) run = digits = 0;
+      else if (code >= 48 && code <= 57) digits = ++run;
+      else run++;
+      if (run >= longRun || (run >= shortestRun && digits > 0)) return true;
+    }
+    return false;
+  };
+}
+
+/** Letters, digits and what else the expression can match, by code. */
+function charactersOf(source: string): Uint8Array {
+  const sets = (source.match(/\[[^\]]+\]/g) ?? []).map((set) => new RegExp(set));
+  const literals = source.replace(/\[[^\]]+\]/g, '');
+  return Uint8Array.from({ length: 128 }, (_, code) => {
+    const char = String.fromCharCode(code);
+    return /[A-Za-z\d]/.test(char) || literals.includes(char) || sets.some((set) => set.test(char)) ? 1 : 0;
+  });
 }

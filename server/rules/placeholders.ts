@@ -40,7 +40,7 @@ const published = [
 
 /** A run, or a counted-up alphabet, that no generator yields: `xxxxxxxx`, `00000000`, `12345678`, `abcdefgh`. */
 const runs =
-  /(?:([A-Za-z*.#?_-])\1{5}|0{8}|1{8}|012345678|123456789|abcdefgh|ABCDEFGH|(?:dead){2}|(?:beef){2}|[xX]{4}[-_][xX]{4})/;
+  /(?:([A-Za-z*.#?_-])\1{5}|0{8}|1{8}|012345678|00112233|123456789|abcdefgh|ABCDEFGH|(?:dead){2}|(?:beef){2}|[xX]{4}[-_][xX]{4})/;
 
 /** Words that say what a value is not. */
 const words =
@@ -64,32 +64,59 @@ export function isPlaceholder(secret: string, sparse = false): boolean {
 
 /** A value that stands for another one: interpolation, environment, vault references, templates. */
 const reference =
-  /\$\{|\$\(|\{\{|\}\}|<%|%\(|^\$|^%[^%]{1,64}%$|^[<[({].{0,126}[>\])}]$|process\.env|os\.environ|getenv|import\.meta|^ref\+|^vault:|^secretref|^arn:|^projects\/|^op:\/\/|^!(?:ref|sub|getatt|vault|secret|env|reference|join|include)|^@(?:env|secret|microsoft)|^#\{/i;
+  /\$\{|\$\(|\{\{|\}\}|<%|%\(|^\$(?:$|\d|[A-Za-z_]\w*(?:$|[-[.:(]))|^%[^%]{1,64}%$|^[<[({].{0,126}[>\])}]$|process\.env|os\.environ|getenv|import\.meta|^ref\+|^vault:|^secretref|^arn:|^projects\/|^op:\/\/|^!(?:ref|sub|getatt|vault|secret|env|reference|join|include)|^@(?:env|secret|microsoft)|#\{/i;
+/** A constant's name: `ACCESS_TOKEN`. */
+const constant = /^[A-Z]{2,}(?:[_-][A-Z]{2,})+$/;
 const shellVariable = /\$[A-Z_]{3}/;
 
 const fillers = new Set(
   (
     'pass password passwd passphrase pwd secret token test testing tests foo bar baz admin root user username guest ' +
-    'default none null nil true false undefined empty string value abc qwerty letmein changeme changeit change me ' +
+    'default none null nil true false undefined empty string value abc changeme changeit change me ' +
     'secure hidden masked invalid wrong correct my the some super a an new old demo dev local prod production ' +
     'staging mock temp tmp key api auth db database postgres postgresql mysql redis mongo mongodb rabbitmq vault ' +
     'minio pw client access id here enter not set todo fixme xxx unused required optional example sample dummy fake ' +
-    'placeholder your this is in for with and or of to development strong very long random s p ss w rd hunter ' +
-    'toor sa oracle elastic grafana keycloak django flask rails laravel insecure unsafe public private shared'
+    'placeholder your this is in for with and or of to development strong very long random s p ss w rd ' +
+    'toor sa oracle elastic grafana keycloak django flask rails laravel insecure unsafe public private shared ' +
+    'update ask put here own yes no on off all any allow enabled disabled apikey that which does not doesnt matter ' +
+    'vagrant used sure please enough later only choose generate long short passwort kennwort wachtwoord contrasenya contrasena clave senha parola haslo adgangskode ' +
+    'losenord salasana passord heslo jelszo parole sifre geslo lozinka'
   ).split(' '),
 );
 
+/** Letters that are words of the list one after the other: `mysecretpassword`. */
+function isRunOfFillers(letters: string): boolean {
+  if (letters.length > 40) return false;
+  const ends = [0];
+  for (const start of ends) {
+    for (let end = start + 2; end <= letters.length; end++) {
+      if (!ends.includes(end) && fillers.has(letters.slice(start, end))) ends.push(end);
+    }
+  }
+  return ends.includes(letters.length);
+}
+
 /** Made of nothing but words such as `my`, `test`, `password`, and digits and punctuation. */
 function isFiller(value: string): boolean {
+  if (/^([a-z*.])\1+$/i.test(value)) return true;
   const words = value.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
   if (words.length === 0) return value.replace(/\D/g, '').length === value.length && value.length < 12;
-  return words.every((word) => {
-    const lower = word.toLowerCase();
-    return (
-      fillers.has(lower) ||
-      fillers.has(lower.replace(/^(?:my|your|test|the|super|db|new|dev|user|admin|root)/, ''))
-    );
-  });
+  return words.every((word) => fillers.has(word.toLowerCase()) || isRunOfFillers(word.toLowerCase()));
+}
+
+/** Words that a person takes when a password is asked for and none is wanted: `123456`, `admin123`. */
+export function isGuessable(value: string): boolean {
+  if (/^\d{3,20}$/.test(value)) return true;
+  if (/your|change|example|sample|dummy|fake|placeholder|insert|replace|xxx/i.test(value)) return false;
+  if (
+    /^(?:s3cret|s3cr3t|passw0rd|p4ssw0rd|adm1n|qwerty|letmein|hunter2|iloveyou|abc123)\d{0,4}$/i.test(value)
+  )
+    return true;
+  return (
+    /\d{3}|\d.*[!@#$%&*]|[!@#$%&*].*\d/.test(value) &&
+    /^(?![$%])[A-Za-z\d@!.$#%&*_-]{6,24}$/.test(value) &&
+    isFiller(value)
+  );
 }
 
 /** True for a value that names where another one comes from. */
@@ -99,5 +126,5 @@ export function isReference(value: string): boolean {
 
 /** True for values of an assignment that are no secret: references, fillers, names of things. */
 export function isNoValue(value: string): boolean {
-  return isReference(value) || isFiller(value) || isPlaceholder(value);
+  return isReference(value) || constant.test(value) || isFiller(value) || isPlaceholder(value);
 }

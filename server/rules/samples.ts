@@ -13,8 +13,8 @@ export function sample(...pieces: readonly Piece[]): Sample {
  * and an upper case letter where the alphabet does, as nearly every real token of that length does.
  */
 function drawn(alphabet: string, length: number): Sample {
-  const classes = [/\d/, /[a-z]/, /[A-Z]/].filter((c) => c.test(alphabet));
   return (random) => {
+    const classes = [/\d/, /[a-z]/, /[A-Z]/].filter((c) => c.test(alphabet));
     for (;;) {
       let text = '';
       for (let i = 0; i < length; i++) text += alphabet[Math.floor(random() * alphabet.length)] ?? '';

@@ -21,14 +21,17 @@ const escape = (text: string): string => text.replace(/[.+*?^${}()|[\]\\]/g, Str
 
 function structureOf(parts: readonly Part[]): Structure {
   const last = parts.findLastIndex((part) => typeof part !== 'string');
-  const draw = (longest: boolean, change: number): Sample =>
-    sample(
-      ...parts.map((part, i) => {
-        if (typeof part === 'string') return part;
-        const [body, min, max = min] = part;
-        return alphabets[body][1]((longest ? max : min) + (i === last ? change : 0));
-      }),
-    );
+  // Made when they are asked for: most starts draw none.
+  const draw =
+    (longest: boolean, change: number): Sample =>
+    (random) =>
+      sample(
+        ...parts.map((part, i) => {
+          if (typeof part === 'string') return part;
+          const [body, min, max = min] = part;
+          return alphabets[body][1]((longest ? max : min) + (i === last ? change : 0));
+        }),
+      )(random);
   return {
     source: parts
       .map((part) => {

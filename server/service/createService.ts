@@ -4,7 +4,7 @@ import type { ScanOptions, ScanResult } from '../engine/types';
 import type { ServerSettings } from '../protocol/settings';
 import type { Position, Range } from '../text/types';
 import type { FileRemark } from './config/configFile';
-import { ConfigFiles } from './config/configFiles';
+import { ConfigFiles, isUnscanned } from './config/configFiles';
 import { Documents, maxTextLength } from './documents';
 import { IgnoreFiles } from './ignoreFiles';
 import { idleRemark } from './message';
@@ -20,7 +20,7 @@ import type {
   Service,
   TextFindings,
 } from './types';
-import { sameUri } from './uris';
+import { pathIn, sameUri } from './uris';
 
 const nothing: ScanResult = { findings: [], truncated: false, suppressed: 0 };
 /** As a column: beyond the end of any line, so that a remark is about the whole of it. */
@@ -48,6 +48,7 @@ export function createService(disk: Host, configFile?: string, key?: Uint8Array)
     const config = configFiles.for(uri);
     return {
       ...(languageId === undefined ? {} : { languageId }),
+      path: pathIn(host.workspaceFolder(uri)?.uri, uri),
       fingerprintKey: ignores.key,
       isIgnored: (print, found) => ignores.isIgnored(print) || config.allows(found, uri),
       rulebook: config.rulebook,
@@ -80,7 +81,7 @@ export function createService(disk: Host, configFile?: string, key?: Uint8Array)
     if (!settings['strongroom.enable']) return { ...nothing, version, resultId: 'disabled' };
     const file = ignoreFile(uri);
     const remarks = remarksOn(uri);
-    if (file.isItself || configFiles.isUnscanned(uri))
+    if (file.isItself || isUnscanned(uri))
       return {
         ...nothing,
         version,
@@ -119,8 +120,7 @@ export function createService(disk: Host, configFile?: string, key?: Uint8Array)
   const isConfiguration = (uri: string) => ignoreFile(uri).isItself || configFiles.isOne(uri);
 
   function scanText(uri: string, languageId: string | undefined, text: string): TextFindings {
-    if (text.length > maxTextLength || ignoreFile(uri).isItself || configFiles.isUnscanned(uri))
-      return nothing;
+    if (text.length > maxTextLength || ignoreFile(uri).isItself || isUnscanned(uri)) return nothing;
     return told(scan(text, optionsFor(uri, languageId)));
   }
 
@@ -161,6 +161,10 @@ export function createService(disk: Host, configFile?: string, key?: Uint8Array)
     configuration,
     ignoreFile,
     findings,
+    document: (uri) => {
+      const { scan: open, languageId = '', version = 0 } = documents.get(uri) ?? {};
+      return open && { languageId, version, text: () => open.text() };
+    },
     findingAt: (uri, position) => findings(uri).findings.find(({ range }) => holds(range, position)),
     scanText,
     ...createPlanning({

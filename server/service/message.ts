@@ -3,6 +3,7 @@
  */
 import type { Finding, IdleSuppression } from '../engine/types';
 import type { TokenRule } from '../rules/define';
+import { reasonText } from './reasons';
 import type { Remark } from './types';
 
 /** A diagnostic's text: what it is, what it grants, what to do. One line. */
@@ -16,12 +17,14 @@ export function reportMessage(finding: Finding): string {
 }
 
 /** Markdown for the hover: what the diagnostic, which VS Code shows right above, does not say. */
-export function findingHover({ rule, related, confidence }: Finding): string {
+export function findingHover({ rule, related, confidence, reasons }: Finding): string {
+  const why = reasonText(reasons);
   const lines = [
     ...(related
       ? [`It belongs to the ${escapeMarkdown(related.what)} on line ${related.range.start.line + 1}.`]
       : []),
     `[Revoke or rotate it](${rule.revoke}): whoever saw this file may have a copy.`,
+    ...(why === undefined ? [] : [why]),
     `Not a secret (${confidence} confidence)? Ignore it with the quick fix, or write ` +
       `\`strongroom:ignore ${rule.id}\` and a reason in a comment on this line or the line above.`,
   ];

@@ -55,7 +55,13 @@ function inProgram(
   reference: Extract<Reference, { style: 'environment' }>,
 ): MoveSubject | Refused {
   const literal = reference.literalAt?.(text, secret) ?? literalAt(text, secret, language);
-  if (!literal) return refuse('unsupported', 'The secret is not in a string literal. Remove it by hand.');
+  if (!literal) {
+    // The range of a joined constant begins at the quote of its first piece.
+    const first = { start: secret.start + 1, end: secret.start + 1 };
+    return literalAt(text, first, language)
+      ? refuse('concatenated', 'The secret is joined from several strings. Write it as one, then move it.')
+      : refuse('unsupported', 'The secret is not in a string literal. Remove it by hand.');
+  }
   const { content } = literal;
   const around = text.slice(content.start, secret.start) + text.slice(secret.end, content.end);
   const all = (finding.rule.wholeLiteral === true || around.trim() === '') && !literal.syntax.heredoc;

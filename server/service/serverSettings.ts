@@ -26,6 +26,8 @@ export function serverSettings(given?: unknown): ServerSettings {
     'strongroom.references.format': read('strongroom.references.format'),
     'strongroom.references.environmentFile': read('strongroom.references.environmentFile'),
     'strongroom.ignoreFile': read('strongroom.ignoreFile'),
+    'strongroom.policy.dialect': read('strongroom.policy.dialect'),
+    'strongroom.policy.serverVersion': read('strongroom.policy.serverVersion'),
   };
 }
 

@@ -46,6 +46,14 @@ export interface DocumentFindings extends FileFindings {
   readonly resultId: string;
 }
 
+/** The text of an open document. */
+export interface DocumentText {
+  readonly languageId: string;
+  readonly version: number;
+  /** Takes time with the length of the text, once for each version. */
+  readonly text: () => string;
+}
+
 /** Something about a place that is no secret. `message` holds no text of the file. */
 export interface Remark {
   readonly range: Range;
@@ -91,6 +99,8 @@ export interface Service {
   /** `resultId` changes when the answer does. */
   findings(uri: string): DocumentFindings;
   findingAt(uri: string, position: Position): Finding | undefined;
+  /** An open document as it is now; undefined for one that is not open or too large. */
+  document(uri: string): DocumentText | undefined;
   /** Scan a text that is not open (command line, workspace scan). */
   scanText(uri: string, languageId: string | undefined, text: string): TextFindings;
   /** The ignore file that applies to `uri`. */

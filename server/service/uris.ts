@@ -11,3 +11,12 @@ export function uriKey(uri: string): string {
     return uri;
   }
 }
+
+/** The path of `uri` below `folder`, a URI without trailing slash; elsewhere the name of the file alone. */
+export function pathIn(folder: string | undefined, uri: string): string {
+  const path = uriKey(uri);
+  const base = folder === undefined ? undefined : `${uriKey(folder)}/`;
+  return base !== undefined && path.startsWith(base)
+    ? path.slice(base.length)
+    : path.slice(path.lastIndexOf('/') + 1);
+}

@@ -28,12 +28,9 @@ export function listFiles(
   for (const folder of folders) {
     const globs = task.excludes.find((entry) => entry.folder === folder.uri)?.globs ?? [];
     const rules = excludeRules(globs);
-    // A workspace folder within another one is walked by itself.
-    const inner = new Set(
-      folders.flatMap(({ path }) =>
-        (path === folder.path ? [] : (namesBelow(folder.path, path) ?? [])).join('/'),
-      ),
-    );
+    // A workspace folder within another one is walked by itself; what we keep changes as we scan.
+    const apart = [...folders.map(({ path }) => path), ...(task.storage === undefined ? [] : [task.storage])];
+    const inner = new Set(apart.flatMap((path) => namesBelow(folder.path, path)?.join('/') ?? []));
     const isExcluded = (names: readonly string[], isDirectory: boolean) =>
       rules.verdict(names, isDirectory) === 'ignored' || (isDirectory && inner.has(names.join('/')));
     const starts = only?.flatMap((path) => {

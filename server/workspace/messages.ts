@@ -51,6 +51,8 @@ export interface ScanNews<Problem> {
   readonly id: number;
   readonly found: readonly FoundFile<Problem>[];
   readonly counts: ScanCounts;
+  /** Milliseconds since the task began. */
+  readonly elapsed: number;
   /** `stopped`: another task is wanted, or none. */
   readonly state: 'running' | 'done' | 'stopped';
 }

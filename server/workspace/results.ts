@@ -52,18 +52,18 @@ export class Results<Problem> {
   }
 
   /** After a task: forgets what it looked for and did not find, at or below `only` or everywhere. */
-  sweep(task: number, only: readonly string[] | undefined, isKept: (key: string) => boolean): void {
+  sweep(task: number, only: readonly string[] | undefined, isKept: (uri: string) => boolean): void {
     const places = only?.map(uriKey);
     const isInScope = (key: string) =>
       !places || places.some((place) => key === place || key.startsWith(`${place}/`));
     for (const [key, entry] of this.#files)
-      if (entry.task !== task && !isKept(key) && isInScope(key)) this.#files.delete(key);
+      if (entry.task !== task && !isKept(entry.uri) && isInScope(key)) this.#files.delete(key);
     if (!only) this.isCut &&= this.#files.size >= mostFiles;
   }
 
   /** All that are not kept. */
-  clear(isKept: (key: string) => boolean): void {
-    for (const key of this.#files.keys()) if (!isKept(key)) this.#files.delete(key);
+  clear(isKept: (uri: string) => boolean): void {
+    for (const [key, { uri }] of this.#files) if (!isKept(uri)) this.#files.delete(key);
   }
 
   count(): { readonly secrets: number; readonly filesWithSecrets: number } {

@@ -3,11 +3,12 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readText } from '../files/readText';
 import { languageForFile } from '../languages';
+import { isClean } from '../service/isClean';
 import type { FileFindings, Service, TextFindings } from '../service/types';
 import type { FileStamp, KnownFiles } from './knownFiles';
 import type { ListedFile } from './listFiles';
 import { listFiles } from './listFiles';
-import type { FoundFile, ScanCounts, ScanNews, ScanTask } from './messages';
+import type { FoundFile, ScanNews, ScanTask } from './messages';
 
 export interface ScanTools<Problem> {
   readonly service: Service;
@@ -27,15 +28,16 @@ const saveInterval = 10_000;
 /** Scans the files of a task one after the other. Whatever a file holds or does, it goes on with the next one. */
 export function scanFolders<Problem>(task: ScanTask, tools: ScanTools<Problem>): void {
   const { service, known, isWanted } = tools;
+  const began = Date.now();
   const { files, cut } = listFiles(task, isWanted);
   const counts = { files: files.length, done: 0, read: 0, tooLarge: 0, unreadable: 0, cut };
   let found: FoundFile<Problem>[] = [];
   let told = 0;
   let saved = Date.now();
   const tell = (state: ScanNews<Problem>['state']) => {
-    tools.tell({ id: task.id, found, counts: { ...counts } satisfies ScanCounts, state });
-    found = [];
     told = Date.now();
+    tools.tell({ id: task.id, found, counts: { ...counts }, elapsed: told - began, state });
+    found = [];
   };
   const scanners = new Map(task.folders.map(({ uri }) => [uri, tools.scannerOf(uri)]));
 
@@ -79,11 +81,6 @@ export function scanFolders<Problem>(task: ScanTask, tools: ScanTools<Problem>):
     const { remarks = [], ...about } = service.remarksOn(uri);
     return { ...result, ...about, remarks: [...(result.remarks ?? []), ...remarks] };
   }
-}
-
-/** Nothing to tell, whatever day it is and whatever an ignore file says. */
-function isClean({ findings, suppressed, truncated, remarks }: TextFindings): boolean {
-  return findings.length === 0 && suppressed === 0 && !truncated && !remarks;
 }
 
 function stampOf(path: Buffer): FileStamp | undefined {

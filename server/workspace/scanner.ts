@@ -1,4 +1,4 @@
-import { isMainThread, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { ScanNews, ScanTask, ThreadData } from './messages';
 
 export interface ScannerSetup {
@@ -15,16 +15,18 @@ export interface ScannerEvents<Problem> {
   failed(): void;
 }
 
-/** Milliseconds: several changes in a row are one task; a thread without one is ended. */
+/**
+ * Milliseconds: several changes in a row are one task; a thread without one is ended. What changes all the time is looked
+ * at a small part of the time.
+ */
 const changeDelay = 200;
+const longestDelay = 30_000;
+const restShare = 10;
 const idleDelay = 30_000;
 /** With more to look at, everything is. */
 const mostNamed = 500;
 /** A text of the largest size that is scanned takes some of this. */
 const memoryLimit = 1024;
-
-/** Is this a thread of a {@link Scanner}? */
-export const isScanThread = !isMainThread;
 
 /** Owns the thread that scans. It runs while there is something to scan and somebody who wants it. */
 export class Scanner<Problem> {
@@ -37,6 +39,7 @@ export class Scanner<Problem> {
   #isPaused = true;
   #lastId = 0;
   #faults = 0;
+  #changeDelay = changeDelay;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(setup: ScannerSetup, events: ScannerEvents<Problem>) {
@@ -54,7 +57,7 @@ export class Scanner<Problem> {
     if (!only) this.#abort();
     this.#add(only);
     if (!only) this.#schedule(0);
-    else if (!isWaiting) this.#schedule(changeDelay);
+    else if (!isWaiting) this.#schedule(this.#changeDelay);
   }
 
   /** Nobody wants it for now: what runs ends within a file, and is done again after `resume`. */
@@ -132,8 +135,10 @@ export class Scanner<Problem> {
     if (!task || task.id !== news.id) return;
     if (news.state !== 'running') this.#running = undefined;
     if (news.state === 'done') this.#faults = 0;
+    if (news.state === 'done' && task.only)
+      this.#changeDelay = Math.min(Math.max(news.elapsed * restShare, changeDelay), longestDelay);
     this.#events.news(news, task);
-    if (news.state !== 'running') this.#schedule(0);
+    if (news.state !== 'running') this.#schedule(this.#next instanceof Set ? this.#changeDelay : 0);
   }
 
   #exited(worker: Worker): void {

@@ -190,6 +190,12 @@ test('files over 50 MB are left out and said to be', async () => {
   expect(status).toBe(0);
   expect(stdout).toBe('No secrets in 0 files; 1 binary or large file skipped.\n');
   expect(stderr).toBe(`strongroom: ${join(root, 'big.txt')}: larger than 50 MB\n`);
+  // Whoever names one would take it for clean.
+  expect(await run(root, 'scan', 'big.txt')).toMatchObject({
+    status: 2,
+    stdout: 'No secrets in 0 files; 1 problem.\n',
+    stderr: `strongroom: ${join(root, 'big.txt')}: larger than 50 MB, not scanned\n`,
+  });
 });
 
 test.skipIf(process.platform === 'win32')('what cannot be read is a problem', async () => {

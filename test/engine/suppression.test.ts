@@ -23,6 +23,10 @@ describe('an inline comment', () => {
     `x = "${token}"  # pragma: allowlist secret`,
     `x = "${token}"  // trufflehog:ignore`,
     `x = "${token}"  # nosec`,
+    `x = "${token}"  # noqa: S105`,
+    `x = "${token}"  # noqa:S106 it is a test`,
+    `# pragma: allowlist nextline secret\nx = "${token}"`,
+    `x = "${token.slice(0, 9)}" +\n  "${token.slice(9)}"; // strongroom:ignore`,
     `# strongroom:ignore\nx = "${token}"`,
     `  // strongroom:ignore npm-access-token\r\n  x = "${token}"`,
     `<!-- strongroom:ignore -->\n<a b="${token}"/>`,
@@ -43,6 +47,11 @@ describe('an inline comment', () => {
     `# strongroom:ignore generic-secret\nx = "${token}"`,
     `x = "#strongroom:ignore ${token}"`,
     `nosec = "${token}"`,
+    `x = "${token}"  # nosecrets here`,
+    `x = "${token}"  # strongroom:ignored`,
+    `x = "${token}"  # noqa: S1051`,
+    `x = "${token}"  # pragma: allowlist nextline secret`,
+    `y = 1  # pragma: allowlist nextline secret\nx = "${token}"`,
   ])('does not suppress: %s', (text) => {
     expect(outcome(text)).toEqual([1, 0]);
   });

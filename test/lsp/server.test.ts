@@ -111,7 +111,7 @@ test('what the server says of itself', async () => {
     capabilities: {
       textDocumentSync: { openClose: true, change: 2 },
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true },
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite'] },
       hoverProvider: true,
     },
   });

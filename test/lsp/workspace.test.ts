@@ -74,6 +74,7 @@ test('what is in files that nobody opened, in any encoding; links, ignored and b
     'debug.log': line,
     'sub/local.ts': line,
     'a b (1) é.ts': line,
+    'a%41.ts': line,
   });
   symlinkSync(path, join(path, 'sub', 'loop'));
   symlinkSync(join(path, 'a.ts'), join(path, 'link.ts'));
@@ -81,12 +82,12 @@ test('what is in files that nobody opened, in any encoding; links, ignored and b
   const followed = followWorkspace(client, uri);
   await expect
     .poll(() => names(followed), wait)
-    .toEqual(['a b (1) é.ts', 'a.ts', 'sub/deep/b.py', 'wide.ts']);
+    .toEqual(['a b (1) é.ts', 'a%41.ts', 'a.ts', 'sub/deep/b.py', 'wide.ts']);
   expect(followed.files.get('a.ts')).toMatchObject([
     { code: 'github-personal-access-token', range: { start: { line: 1, character: 15 } } },
   ]);
   expect(followed.files.get('wide.ts')).toMatchObject([{ range: { start: { line: 0, character: 15 } } }]);
-  await expect.poll(() => lastScan(client), wait).toMatch(/ 4 secrets in 4 files\.$/);
+  await expect.poll(() => lastScan(client), wait).toMatch(/ 5 secrets in 5 files\.$/);
 
   // The same fingerprint as in the editor, so that the same quick fixes are meant.
   client.open(`${uri}/a.ts`, 'typescript', `\n${line}`);
@@ -118,9 +119,19 @@ test('changes on disk: written, made, removed, moved, ignored', async () => {
   // Written where it is ignored, or where nothing is looked for: no news.
   write('moved/b.ts', `${line}\n`);
   write('node_modules/d.ts', line);
+  write('node_modules/.gitignore', '');
+  const scans = () => client.wire().match(/Workspace scan/g)?.length;
+  const before = scans();
   write('e.ts', line);
-  await changed(client, uriOf('moved/b.ts'), uriOf('node_modules/d.ts'), uriOf('e.ts'));
+  await changed(
+    client,
+    uriOf('moved/b.ts'),
+    uriOf('node_modules/d.ts'),
+    uriOf('node_modules/.gitignore'),
+    uriOf('e.ts'),
+  );
   await expect.poll(() => names(followed), wait).toEqual(['e.ts', 'moved/c.ts']);
+  expect(scans()).toBe(before);
   rmSync(join(path, 'moved'), { recursive: true });
   await changed(client, uriOf('moved'));
   await expect.poll(() => names(followed), wait).toEqual(['e.ts']);
@@ -156,6 +167,23 @@ test('a document that is no file of the workspace is taken back when it is close
       .poll(() => followed.reports, wait)
       .toContainEqual({ kind: 'full', uri: closed, version: null, items: [] });
   }
+});
+
+test('the open cells of a notebook count in place of its file', async () => {
+  const { path, uri } = folder({ 'a.ipynb': JSON.stringify({ cells: [{ source: [line] }] }), 'b.ts': line });
+  const client = await start({ folder: uri });
+  const followed = followWorkspace(client, uri);
+  await expect.poll(() => names(followed), wait).toEqual(['a.ipynb', 'b.ts']);
+  const cells = [1, 2].map((number) => `vscode-notebook-cell:${path}/a.ipynb#${number}`);
+  for (const cell of cells) client.open(cell, 'python', line);
+  await expect.poll(() => names(followed), wait).toEqual(['b.ts']);
+  await changed(client, `${uri}/a.ipynb`);
+  for (const cell of cells) {
+    await pullWorkspace(client);
+    expect(names(followed)).toEqual(['b.ts']);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: cell } });
+  }
+  await expect.poll(() => names(followed), wait).toEqual(['a.ipynb', 'b.ts']);
 });
 
 test('excluded by the settings of the editor, and not any more', async () => {
@@ -289,6 +317,32 @@ test('a cancelled pull ends the scan, and the next one takes it up', patient, as
   const second = followWorkspace(client, uri);
   await expect.poll(() => lastScan(client), wait).toContain('1 secret in 1 file.');
   expect(names(second)).toEqual(['a.ts']);
+});
+
+test('a scan that was asked for can be cancelled, and what it found stays', patient, async () => {
+  const { uri, write } = folder({ 'a.ts': line });
+  for (let i = 0; i < 3000; i++)
+    write(`b${i % 50}/file${i}.ts`, `export const value${i} = ${i};\n`.repeat(20));
+  const client = await start({ folder: uri, settings: { 'strongroom.scan.workspace': 'off' } });
+  const source = new CancellationTokenSource();
+  client.connection.onProgress(WorkDoneProgress.type, 'scan', ({ kind }) => {
+    if (kind === 'report') source.cancel();
+  });
+  const params = { workDoneToken: 'scan' };
+  const summary = await client.connection.sendRequest(ScanWorkspace.method, params, source.token);
+  expect(summary).toMatchObject({ files: 3001, secrets: 1, complete: false });
+  expect(lastScan(client)).toBeUndefined();
+});
+
+test('what is kept is not scanned, though it is in the workspace', async () => {
+  const { path, uri, uriOf } = folder({ 'a.ts': line, 'kept/b.ts': line });
+  const storage = join(path, 'kept');
+  const client = await start({ folder: uri, storage });
+  const followed = followWorkspace(client, uri);
+  await expect.poll(() => lastScan(client), wait).toContain('1 file, 1 read');
+  await changed(client, uriOf('kept/b.ts'), uriOf('kept'));
+  await pullWorkspace(client);
+  expect(names(followed)).toEqual(['a.ts']);
 });
 
 test('typing goes on while twenty thousand files are looked at', patient, async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from '../engine/options';
+import { everything, found } from '../engine/options';
 import { oddness } from '../../server/rules/generic/likelihood';
 import { promiseOf } from '../../server/rules/generic/names';
 import { lookOf } from '../../server/rules/generic/values';
@@ -79,6 +79,64 @@ describe('a password under its name', () => {
   );
 });
 
+describe('a weak password', () => {
+  it.each([
+    ['yaml', 'password: 123456', '123456'],
+    ['yaml', '  login-password: druid', 'druid'],
+    ['properties', 'spring.mail.password=ynicbzbflkwmikmd', 'ynicbzbflkwmikmd'],
+    ['dotenv', 'APP_SECRET=qwertyuiop', 'qwertyuiop'],
+    ['dockerfile', 'ENV sa_password=Ss12345', 'Ss12345'],
+    ['makefile', '\tcd web && REDIS_PASSWORD=web-monitor-redis go run main.go', 'web-monitor-redis'],
+    ['json', '  "password": "123456",', '123456'],
+    ['xml', '<add connectionString="Data Source=db;User ID=sa;Password=lxy;"/>', 'lxy'],
+    ['sql', "ALTER LOGIN sa WITH PASSWORD = 'admin123'", 'admin123'],
+    [
+      'properties',
+      'ConnectionString=Password=duke;Persist Security Info=True;User ID=sa;Data Source=db',
+      'duke',
+    ],
+    ['csharp', 'var c = "Server=db;Database=shop;User Id=sa;Password=jmb_U[1];";', 'jmb_U[1]'],
+    ['java', 'url = "jdbc:mysql://db/shop?user=root&password=duke";', 'duke'],
+    ['ini', '//acme.io/:_password=duke', 'duke'],
+    ['shellscript', 'mysqldump -u root -pduke shop', 'duke'],
+    ['cpp', 'const char* password = "lovelyhome";', 'lovelyhome'],
+    ['php', '$password = "abc123";', 'abc123'],
+    ['php', "define('DB_PASSWORD', 'staysafe');", 'staysafe'],
+    ['csharp', 'private string DbPassword = "duke";', 'duke'],
+    ['java', 'String mailPassword = "123456";', '123456'],
+  ])('is one in configuration or where a program logs in (%s): %s', (languageId, text, secret) => {
+    const options = { ...everything, languageId, minimumConfidence: 'medium' } as const;
+    expect(found(text, options).map(([, value]) => value)).toEqual([secret]);
+  });
+
+  it.each([
+    ['javascript', "await login({ user: 'a', password: '123456' })"],
+    ['typescript', "password: 'secretword'"],
+    ['yaml', 'MYSQL_ALLOW_EMPTY_PASSWORD: yes'],
+    ['yaml', 'CASSANDRA_PASSWORD: cassandra'],
+    ['yaml', 'REDIS_PASSWORD: server-monitor-change-me'],
+    ['properties', 'password=Wachtwoord'],
+    ['properties', 'login.password=Passwort'],
+    ['yaml', 'require_ci_to_pass: yes'],
+    ['yaml', 'GRAFANA_PASSWORD: mysecretpassword'],
+    ['dotenv', 'REDIS_PASSWORD=YourRedisPassword123!'],
+    ['xml', '<settings pass="specialize">'],
+    ['shellscript', "echo 'john ALL=(ALL) NOPASSWD: ALL'"],
+    ['json', '"user_hash_password": "pbkdf2_sha256$390000$abcdefghij1$Zq8mT3vX0b4nR7yL2kW9sD5fG1hJ6pQ="'],
+  ])('is none in code, or what stands for one (%s): %s', (languageId, text) => {
+    const options = { ...everything, languageId, minimumConfidence: 'medium' } as const;
+    expect(found(text, options)).toEqual([]);
+  });
+});
+
+describe('a value in base64', () => {
+  it('is judged by what it encodes', () => {
+    const encoded = (text: string) => `password: ${Buffer.from(text).toString('base64')}`;
+    expect(found(encoded(value)).length).toBe(1);
+    expect(found(encoded('admin'))).toEqual([]);
+  });
+});
+
 describe('what stands for a secret', () => {
   it.each([
     'password: "Enter your password"',
@@ -114,8 +172,13 @@ describe('what stands for a secret', () => {
     'Authorization: Basic YWRtaW46YWRtaW4=',
     'the password is required',
     'badge.svg?token=eGRFn5xdQ7p9yby3GVvc',
+    'checksum/secret: 3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b',
+    'checksum/app-secret: 3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b',
+    "GRANT USAGE ON *.* TO 'a'@'%' IDENTIFIED BY PASSWORD '*6BB4837EB74329105EE4568DDA7DC67ED2CA2AD9';",
     'login("username", "password")',
     "jwt.sign(payload, 'secret')",
+    'SetAuthToken("BC594900518B4F7EBC594900518B4F7E")',
+    'user.salt = "a1b2c3d4e5f60718"',
     'new PDO($dsn, $user, $password)',
   ])('is no finding: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -145,6 +208,9 @@ describe('promiseOf', () => {
     ['tokenUrl', undefined],
     ['passwordField', undefined],
     ['bypass', undefined],
+    ['AUTH_SALT', 'secret'],
+    ['passwordKey', undefined],
+    ['tests_pass', undefined],
     ['publicKey', undefined],
     ['access_token', 'word'],
     ['monkey', undefined],

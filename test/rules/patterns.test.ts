@@ -65,6 +65,7 @@ describe('patterns', () => {
 describe('compileRules', () => {
   it('refuses a keyword that the prefilter could not find', () => {
     const [first] = rules;
-    expect(() => compileRules([{ ...first!, keywords: ['AKIA'] }])).toThrow(/lower case/);
+    const book = compileRules([{ ...first!, keywords: ['AKIA'] }]);
+    expect(() => book.anchors.find('text', () => {})).toThrow(/lower case/);
   });
 });

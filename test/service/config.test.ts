@@ -168,9 +168,58 @@ describe('.gitleaks.toml', () => {
     ).toEqual([
       { line: 4, message: expect.stringMatching(/^The regex of a rule cannot be used: it has a repeat/) },
     ]);
+    expect(readGitleaksConfig(`[[rules]]\nid = "a"\npath = '''pem$'''\n`).problems).toEqual([
+      { line: 1, message: 'A rule without a regex is not used.' },
+    ]);
     expect(readGitleaksConfig('[[[').problems).toEqual([
       { line: 0, message: expect.stringMatching(/not valid TOML/) },
     ]);
+  });
+});
+
+describe('a base of .gitleaks.toml', () => {
+  const rule = (id: string, regex: string) => `[[rules]]\nid = "${id}"\nregex = '''${regex}'''\n`;
+  const extending = (path: string) => `title = "x"\n[extend]\npath = "${path}"\n`;
+  const text = `x = '${acme}' // other_1234567\n`;
+
+  it.each(['ci/base.toml', './ci/base.toml', 'ci\\\\base.toml'])('counts as well: %s', (path) => {
+    const base = `${extending('ci/more.toml')}${rule('acme', 'acme_[0-9a-f]{20}')}`;
+    const more = `${rule('other', 'other_[0-9]{7}')}[allowlist]\npaths = ['''^vendor/''']\n`;
+    const service = over({ '.gitleaks.toml': extending(path), 'ci/base.toml': base, 'ci/more.toml': more });
+    expect(rulesIn(service, 'a.ts', text)).toEqual(['acme', 'other']);
+    expect(rulesIn(service, 'vendor/a.ts', text)).toEqual(['suppressed 2']);
+    expect(service.configuration('file:///w/a.ts').remarks).toEqual([]);
+    const own = ['ci/base.toml', 'ci/more.toml', 'ci/else.toml'].map((name) => `file:///w/${name}`);
+    expect(own.map((uri) => service.isConfiguration(uri))).toEqual([true, true, false]);
+  });
+
+  it('is overruled by what extends it', () => {
+    const service = over({
+      '.gitleaks.toml': `${extending('b.toml')}${rule('acme', 'other_[0-9]{7}')}`,
+      'b.toml': rule('acme', 'acme_[0-9a-f]{20}'),
+    });
+    const [finding] = service.scanText('file:///w/a.ts', undefined, text).findings;
+    expect(finding?.range.start.character).toBe(text.indexOf('other'));
+  });
+
+  it.each([
+    ['../b.toml', {}, /must be in the workspace folder/],
+    ['/etc/b.toml', {}, /must be in the workspace folder/],
+    ['b.toml', {}, /cannot be read/],
+    ['.gitleaks.toml', {}, /extends this one itself/],
+    ['b.toml', { 'b.toml': extending('.gitleaks.toml') }, /extends this one itself/],
+    [
+      'b0.toml',
+      Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`b${i}.toml`, extending(`b${i + 1}.toml`)])),
+      /one too many/,
+    ],
+  ])('that cannot be used is remarked on: %s %#', (path, files, message) => {
+    const service = over({ '.gitleaks.toml': extending(path), ...files });
+    const { remarks } = service.configuration('file:///w/a.ts');
+    expect(remarks.flatMap((file) => file.remarks)).toMatchObject([
+      { kind: 'problem', message: expect.stringMatching(message), range: { start: { line: 2 } } },
+    ]);
+    expect(rulesIn(service, 'a.ts', code)).toEqual(['github-personal-access-token']);
   });
 });
 
@@ -196,6 +245,11 @@ test('.secrets.baseline: known by its hash, in its file, wherever it moves', () 
   expect(rulesIn(service, 'src/b.ts', code)).toEqual(['github-personal-access-token']);
   expect(rulesIn(service, 'key.pem', pem).at(-1)).toBe('suppressed 1');
   expect(rulesIn(service, '.secrets.baseline', baseline)).toEqual([]);
+  // Nor are the hashes and keys of a folder below, which may be opened by itself.
+  const ignore = `key: ${createHash('sha256').update('key').digest('base64')}\nignore: []\n`;
+  expect(rulesIn(service, 'sub/.secrets.baseline', baseline)).toEqual([]);
+  expect(rulesIn(service, 'sub/.strongroom-ignore.yaml', ignore)).toEqual([]);
+  expect(rulesIn(service, 'sub/else.yaml', ignore)).not.toEqual([]);
   expect(readSecretsBaseline('{').problems).toHaveLength(1);
   expect(readSecretsBaseline('[]').problems).toHaveLength(1);
 });

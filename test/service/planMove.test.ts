@@ -39,6 +39,7 @@ describe('proposeMove', () => {
 
   it.each<[string, Given, string]>([
     ['const a = `«x${b}y»`;', {}, 'interpolated'],
+    ['const a = «"x" +\n  "y"»;', {}, 'concatenated'],
     ['// «x»', {}, 'unsupported'],
     ['ENV A=«x»', { languageId: 'dockerfile' }, 'unsupported'],
     ['«x»', { languageId: 'nothing-known' }, 'unsupported'],

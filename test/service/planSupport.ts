@@ -16,6 +16,8 @@ const settings: PlanInput['settings'] = {
   'strongroom.references.format': 'vals',
   'strongroom.references.environmentFile': 'vals.env.yaml',
   'strongroom.ignoreFile': '.strongroom-ignore.yaml',
+  'strongroom.policy.dialect': 'auto',
+  'strongroom.policy.serverVersion': '',
 };
 
 /** A rule that stands for any: the finding is what the test marks. */

@@ -9,6 +9,7 @@ import type {
   MessageReader,
   MessageWriter,
   ProtocolConnection,
+  Registration,
 } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
@@ -33,6 +34,8 @@ export interface LanguageClient {
   refreshed(): Promise<void>;
   /** The glob patterns that the server watches. */
   readonly watched: string[];
+  /** What it registered beside that. */
+  readonly registered: Registration[];
   request<P, R>(type: RequestType<P, R>, params: P): Promise<R>;
   open(uri: string, languageId: string, text: string, version?: number): void;
   change(uri: string, version: number, ...contentChanges: TextChange[]): void;
@@ -53,6 +56,7 @@ export interface StartOptions {
   readonly folders?: readonly string[];
   readonly excludes?: readonly { readonly folder: string; readonly globs: readonly string[] }[];
   readonly storage?: string;
+  readonly knowsMounts?: boolean;
   readonly settings?: object;
   readonly capabilities?: object;
 }
@@ -64,14 +68,19 @@ export async function startServer(program: Program, options: StartOptions = {}):
   running.add(child);
   const connection = createProtocolConnection(reader, writer);
   const watched: string[] = [];
+  const registered: Registration[] = [];
   let heard: (() => void)[] = [];
   connection.onRequest(DiagnosticRefreshRequest.type, () => {
     for (const tell of heard) tell();
     heard = [];
   });
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-    for (const { registerOptions } of registrations) {
-      const { watchers }: { watchers: { globPattern: string }[] } = registerOptions;
+    for (const registration of registrations) {
+      const { watchers }: { watchers?: { globPattern: string }[] } = registration.registerOptions;
+      if (!watchers) {
+        registered.push(registration);
+        continue;
+      }
       watched.push(...watchers.map(({ globPattern }) => globPattern));
     }
   });
@@ -93,6 +102,7 @@ export async function startServer(program: Program, options: StartOptions = {}):
       settings: options.settings ?? {},
       excludes: options.excludes ?? [],
       storage: options.storage,
+      knowsMounts: options.knowsMounts,
     },
   });
   await connection.sendNotification('initialized', {});
@@ -103,6 +113,7 @@ export async function startServer(program: Program, options: StartOptions = {}):
     initialized,
     wire,
     watched,
+    registered,
     refreshed: () => new Promise((resolve) => heard.push(resolve)),
     request: (type, params) => connection.sendRequest(type.method, params),
     open: (uri, languageId, text, version = 1) =>

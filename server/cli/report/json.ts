@@ -28,6 +28,8 @@ interface JsonFinding extends Region {
   readonly title: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** Why it is one, as stable codes: `name:password`, `checksum:valid`, `file:test`. */
+  readonly reasons?: readonly string[];
   /** The provider's page for revoking it. */
   readonly revoke: string;
   /** The other half of a pair. */
@@ -61,13 +63,14 @@ export function jsonReporter({ base }: ReportSettings): Reporter {
 }
 
 function toFindings(path: string, file: ScannedFile): JsonFinding[] {
-  return file.findings.map(({ rule, range, related, confidence, fingerprint }) => ({
+  return file.findings.map(({ rule, range, related, confidence, reasons, fingerprint }) => ({
     path,
     ...toRegion(range),
     rule: rule.id,
     title: rule.title,
     severity: rule.severity,
     confidence,
+    ...(reasons ? { reasons } : {}),
     revoke: rule.revoke,
     ...(related ? { related: { what: related.what, ...toRegion(related.range) } } : {}),
     ...(file.lastingFingerprints ? { fingerprint } : {}),

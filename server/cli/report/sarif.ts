@@ -34,7 +34,7 @@ export function sarifReporter({ base, rules }: ReportSettings): Reporter {
   };
 
   const result = (file: ScannedFile, finding: Finding) => {
-    const { rule, range, related, confidence, fingerprint } = finding;
+    const { rule, range, related, confidence, reasons, fingerprint } = finding;
     return {
       ruleId: rule.id,
       ruleIndex: ruleIndex.get(rule.id) ?? -1,
@@ -52,7 +52,7 @@ export function sarifReporter({ base, rules }: ReportSettings): Reporter {
           }
         : {}),
       ...(file.lastingFingerprints ? { partialFingerprints: { 'strongroom/v1': fingerprint } } : {}),
-      properties: { confidence },
+      properties: { confidence, ...(reasons ? { reasons } : {}) },
     };
   };
 

@@ -1,106 +1,99 @@
 import type { Confidence } from '../../protocol/findings';
 import type { Candidate, TokenRule } from '../define';
+import { isNoValue } from '../placeholders';
+import { characterClasses } from '../randomness';
+import { oddness } from './likelihood';
 import { promiseOf, wordsOf } from './names';
-import { formOf } from './syntax';
-import type { Form } from './syntax';
-import { isPunctuated, lookOf } from './values';
+import { isBare, placeOf } from './place';
+import type { Place } from './place';
+import { isPunctuated, isUnbalanced, lookOf } from './values';
 import type { Look } from './values';
 
-/** Languages in which a bare word on the right is text. */
-const dataLanguages =
-  /^(?:yaml|dockercompose|dotenv|properties|ini|toml|shellscript|dockerfile|plaintext|spring-boot-properties.*|conf)$/;
-
-/** The line is nothing but `NAME=value` or `name: value`: configuration, where a bare word is text. */
-function isEntry({ before, match, after, languageId }: Candidate): boolean {
-  if (after.trim() !== '' && !/^\s+#/.test(after)) return false;
-  if (languageId !== undefined) return dataLanguages.test(languageId);
-  return (
-    /^\s*(?:export |set |setx |- |-e |env |ENV |ARG |\$env:)?[\w.]*$/.test(before) &&
-    /^[\w.-]+=\S/.test(match)
-  );
-}
-
-/** `Uid=sa;` before `Pwd=…`: a connection string, whose values need no quotes. */
-const connection =
-  /(?:^|[;"'\s])(?:uid|user(?: ?id| ?name)?|server|host|data source|database)=[^;"']{1,80};\s?$/i;
-
-/** A switch of a command, `machine … login …` of a netrc file, `%define`, `ENV`: a blank stands for `=`. */
-const takesBlank =
-  /(?:^|\s)(?:--?[\w-]*|login\s+\S{1,64}\s+|[%#]define\s+|(?:ENV|ARG|setx|setenv)\s+[\w-]*)$/;
-/** Nothing but words and addresses: a line of the configuration of a device or a daemon. */
-const directive = /^\s*(?:[\w./-]+[ \t]+){0,4}[\w-]*$/;
+const inName = /[\w$-]/;
 
 /** The whole identifier around the keyword, and a word before it: `api key`, `page token`. */
 function nameOf({ before, match }: Candidate): string {
-  const head = /[\w$-]*$/.exec(before.slice(-48))?.[0] ?? '';
-  const tail = /^[\w-]*/.exec(match)?.[0] ?? '';
+  let from = before.length;
+  while (from > 0 && before.length - from < 48 && inName.test(before.charAt(from - 1))) from--;
+  const head = before.slice(from);
+  const tail = /^[\w.-]*/.exec(match)?.[0] ?? '';
   const name = head + tail;
   if (head !== '' || !/^(?:key|token)$/i.test(name)) return name;
   return (/[a-z]{1,16}[ .]$/i.exec(before)?.[0] ?? '') + name;
 }
 
-interface Place {
-  readonly form: Form;
-  /** Is the value text without doubt: quoted, or bare in configuration? */
-  readonly text: boolean;
-}
+/** Words of a name that say whose password it is: one that a program logs in with, not one that a test types. */
+const service =
+  /^(?:db|database|datasource|jdbc|sql|mysql|mariadb|pg|postgres|postgresql|mssql|sa|oracle|redis|mongo|mongodb|rabbitmq|amqp|mqtt|kafka|smtp|mail|email|imap|ftp|sftp|ssh|ldap|wifi|wlan|ap|sta|vpn|proxy|root|keystore|truststore|jks|store|admin)$/i;
 
-function placeOf(candidate: Candidate, bare: boolean): Place | undefined {
-  const { before, after, groups, secret } = candidate;
-  const form = formOf(groups['op'] ?? '');
-  if (form === 'beside') {
-    if (!/[ \t]/.test(groups['op'] ?? '')) return undefined;
-    if (bare ? takesBlank.test(before) && !secret.startsWith('-') : isStatement(before, groups)) {
-      return { form: 'assignment', text: true };
-    }
-    if (!bare) return { form, text: true };
-    return directive.test(before) && after.trim() === '' ? { form: 'prose', text: false } : undefined;
-  }
-  if (bare && form !== 'assignment' && form !== 'prose') return undefined;
-  // The token of a badge is there to be shown.
-  if (before.endsWith('.svg?')) return undefined;
-  if (groups['op']?.startsWith('>') === true && !/(?<!\?P?)<[\w:.-]{0,40}$/.test(before)) return undefined;
-  if (form === 'fallback') return bare ? undefined : { form: 'assignment', text: true };
-  return { form, text: !bare || isEntry(candidate) || connection.test(before) };
-}
+/** A variable of a page or of a small device: what it holds is used, and no test has one. */
+const declared =
+  /^\s{0,2}\$$|\b(?:final|const|readonly) (?:static )?String \w*$|^\s{0,2}(?:static )?(?:const )?char ?\*? ?(?:const )?\w*$/;
+/** The line tests something: what it types is made up for it. */
+const testing =
+  /\b(?:assert\w*|expect|create_?(?:super)?user|(?:test_?)?client\.(?:post|put|login)|mock\w*|stub\w*|should)\b|\.fill\(/i;
 
-/** `CREATE USER x WITH PASSWORD '…'`, `-Password '…'`: a quoted value beside its name, for certain. */
-function isStatement(before: string, groups: Candidate['groups']): boolean {
-  return (
-    takesBlank.test(before) ||
-    (groups['secretSingle'] !== undefined &&
-      /\b(?:user|role|login|with|encrypted)\b[^;]{0,120}$/i.test(before))
-  );
-}
-
-const rank: Record<Look, number> = { random: 4, hex: 3, strong: 3, weak: 2, uuid: 1, word: 1 };
-
-function password(look: Look, { form, text }: Place, secret: string): Confidence | undefined {
+function password(
+  look: Look,
+  place: Place,
+  name: string,
+  { secret, before, after }: Candidate,
+): Confidence | undefined {
+  const { form, text, setting, data } = place;
   if (form === 'prose') {
-    if (!text) return (look === 'random' || look === 'strong') && /\d/.test(secret) ? 'medium' : undefined;
-    return look === 'word' ? undefined : 'medium';
+    const isPlain = look === 'random' || look === 'strong' || (look === 'weak' && before.trim() === '');
+    if (!text) return isPlain && /\d/.test(secret) ? 'medium' : undefined;
+    return look === 'word' || look === 'guessable' ? undefined : 'medium';
   }
   if (look === 'random' || look === 'hex') return 'medium';
+  if (testing.test(before + after)) return 'low';
   if (look === 'strong') return text || /[^\w.$-]/.test(secret) ? 'medium' : 'low';
-  if (form !== 'assignment' || !text) return rank[look] >= 2 ? 'low' : undefined;
-  return look === 'weak' || look === 'uuid' ? 'medium' : secret.length >= 6 ? 'low' : undefined;
+  const isService = wordsOf(name).some((word) => service.test(word)) || declared.test(before);
+  const isGiven = form === 'assignment' || (isService && (form === 'argument' || form === 'call'));
+  if (!isGiven || !text) return look === 'weak' ? 'low' : undefined;
+  if (look === 'weak' || look === 'uuid') return 'medium';
+  if (look === 'guessable') return data || isService ? 'medium' : undefined;
+  // A capitalised word is a label.
+  if (/^[A-Z][a-z]+$/.test(secret) || saysItself(name, secret)) return 'low';
+  return setting || isService ? 'medium' : 'low';
 }
 
 function generated(
   look: Look,
-  { form, text }: Place,
+  place: Place,
+  name: string,
   secret: string,
   shortest: number,
 ): Confidence | undefined {
-  const { length } = secret;
+  const { form, text, setting } = place;
+  const enough = secret.length >= shortest ? 'medium' : 'low';
   if (look === 'random' || look === 'hex') {
-    if (form === 'prose' && !text && (length < 16 || !/\d/.test(secret))) return undefined;
-    return length >= shortest ? 'medium' : 'low';
+    return form === 'prose' && !text && (secret.length < 16 || !/\d/.test(secret)) ? undefined : enough;
   }
   if (form !== 'assignment' && form !== 'comparison') return undefined;
   if (look === 'uuid') return text ? 'medium' : 'low';
-  if (look === 'strong') return text && form === 'assignment' && length >= shortest ? 'medium' : 'low';
-  return look === 'weak' && length >= 10 ? 'low' : undefined;
+  if (look === 'strong') return text && form === 'assignment' ? enough : 'low';
+  if (/[^\x20-\x7e]/.test(secret) || saysItself(name, secret)) return 'low';
+  // `APP_SECRET=qwertyuiop`: whoever named a setting so put a secret there, however poor.
+  const isSetting = setting && promiseOf(name) === 'secret' && settingName.test(name);
+  if (isSetting && (look !== 'guessable' || secret.length >= 12)) return enough;
+  if (look !== 'weak') return undefined;
+  if (setting && /token$/i.test(name)) return enough;
+  if (text && /secret|pepper/i.test(name) && secret.length >= 8 && /\d/.test(secret)) return 'medium';
+  return secret.length >= 10 ? 'low' : undefined;
+}
+
+/** Ends with what it holds, or with one word more: `SECRET_KEY_BASE`. */
+const settingName = /(?:secret|key|pepper|salt)s?(?:[-_.]?\w{1,12})?$/i;
+
+/** `CASSANDRA_PASSWORD=cassandra`: what software comes with, changed by whoever runs it. */
+function saysItself(name: string, secret: string): boolean {
+  return name.toLowerCase().includes(secret.toLowerCase());
+}
+
+/** `PASS=CMVk}TZ(F` up to the end of the line: brackets that no code has so. */
+function isOddLine({ groups, secret }: Candidate): boolean {
+  return groups['op'] === '=' && isUnbalanced(secret) && characterClasses(secret) >= 3 && oddness(secret) > 0;
 }
 
 /** What the name promises and how the value looks, weighed by how the two hang together. */
@@ -109,23 +102,41 @@ export function judgeAssignment(candidate: Candidate): Confidence | undefined {
   const name = nameOf(candidate);
   const promise = promiseOf(name);
   if (promise === undefined) return undefined;
-  const bare = groups['secretBare'] ?? groups['secretLine'];
-  if (groups['secretLine'] !== undefined && !isPunctuated(secret)) return undefined;
-  const look = lookOf(secret, bare === undefined);
-  if (look === undefined) return undefined;
-  const place = placeOf(candidate, bare !== undefined);
+  if (groups['secretLine'] !== undefined && !isPunctuated(secret) && !isOddLine(candidate)) return undefined;
+  const place = placeOf(candidate);
   if (!place) return undefined;
-  if (promise === 'password') return password(look, place, secret);
-  if (promise === 'secret') return generated(look, place, secret, 8);
+  if (secret.length < 4 && !place.setting) return undefined;
+  const look = lookOf(secret, !isBare(candidate), place.text);
+  if (look === undefined) {
+    // `REDIS_PASSWORD=server-monitor-redis`: a name elsewhere, but nothing else is named so.
+    const isPhrase =
+      promise === 'password' &&
+      place.setting &&
+      /^[a-z]+(?:-[a-z]+){2,}$/.test(secret) &&
+      !/change-?me/.test(secret);
+    // `SECRET = "shop-secret-key-2024"`.
+    const isMadeUp =
+      place.text &&
+      /secret(?:_?key)?$/i.test(name) &&
+      /^[a-z]+(?:[-_][a-z]+){1,6}[-_]?\d{2,6}$/i.test(secret);
+    return (isPhrase || isMadeUp) && !isNoValue(secret) ? 'medium' : undefined;
+  }
+  if (promise === 'password') return password(look, place, name, candidate);
+  if (promise === 'secret') return generated(look, place, name, secret, 8);
   const last = wordsOf(name).at(-1) ?? '';
-  if (look === 'uuid') return /^authorization$/i.test(last) ? generated(look, place, secret, 10) : 'low';
-  if (!/^keys?$/i.test(last)) return generated(look, place, secret, 10);
-  return look === 'random' && secret.length >= 24 ? generated(look, place, secret, 24) : 'low';
+  if (look === 'uuid')
+    return /^authorization$/i.test(last) ? generated(look, place, name, secret, 10) : 'low';
+  if (!/^keys?$/i.test(last)) return generated(look, place, name, secret, 10);
+  if (look === 'hex') return place.setting && secret.length >= 32 ? 'medium' : 'low';
+  // A short key is a key of a table, unless it mixes all that a generator draws from.
+  return look === 'random'
+    ? generated(look, place, name, secret, characterClasses(secret) >= 3 ? 16 : 24)
+    : undefined;
 }
 
 /** What generic rules share: there is no page to revoke at, and more special rules win. */
 export const genericRule = {
   severity: 'warning',
   revoke: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
-  maxLength: 400,
+  maxLength: 640,
 } as const satisfies Partial<TokenRule>;

@@ -18,9 +18,10 @@ function calls(first: string, second: string, third: string): RegExp {
 }
 
 /** A word could be what a test or a form calls its field. */
-function judge({ secret }: Candidate): Confidence | undefined {
+function judge({ secret, match }: Candidate): Confidence | undefined {
   const look = lookOf(secret, true);
   if (look === undefined || look === 'uuid' || /\s|^[/.#]/.test(secret)) return undefined;
+  if (look === 'guessable' && /^(?:\w*login|jwt)/i.test(match)) return 'low';
   return look === 'word' ? 'low' : 'medium';
 }
 

@@ -28,13 +28,16 @@ const passwordFollows = [
   String.raw`sqlplus${gap}(?:-\S{1,3}${gap}){0,3}["']?[\w$]{1,30}/`,
   String.raw`oracle:thin:[\w$]{1,30}/`,
   `snmp-server community${gap}`,
+  String.raw`rootpw${gap}(?:--plaintext${gap})?(?!--)`,
 ];
 /** Up to the same quote, or to the next blank. */
 const word = String.raw`(?:"(?<secret>[^"\r\n]{3,128})"|'(?<secretSingle>[^'\r\n]{3,128})'|(?<secretBare>[^\s"'\x60|;&<>()@]{3,128}))`;
 
-function judge({ secret }: Candidate): Confidence | undefined {
+function judge({ secret, match }: Candidate): Confidence | undefined {
   const look = lookOf(secret, true);
   if (look === undefined || look === 'uuid' || /^[/$.-]|^\d+$/.test(secret)) return undefined;
+  // Joined to its switch, even a word can be nothing else.
+  if (look === 'word' && /^(?:mysql|mariadb)/.test(match) && match.includes(` -p${secret}`)) return 'medium';
   return look === 'word' ? 'low' : 'medium';
 }
 
@@ -92,6 +95,7 @@ export const commandRules = [
       'sqlplus',
       'oracle:thin:',
       'snmp-server community',
+      'rootpw ',
     ],
     pattern: new RegExp(`(?:${passwordFollows.join('|')})${word}(?=$|[\\s\\\\"'@|;&)])`),
     precedence: -12,

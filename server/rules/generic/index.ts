@@ -1,6 +1,7 @@
 import type { TokenRule } from '../define';
 import { callRules } from './calls';
 import { commandRules } from './commands';
+import { genericContinued } from './continued';
 import { genericEntry } from './entry';
 import { jwk } from './jwk';
 import { genericPassword } from './password';
@@ -16,4 +17,5 @@ export const genericRules: readonly TokenRule[] = [
   sqlPassword,
   jwk,
   genericEntry,
+  genericContinued,
 ];

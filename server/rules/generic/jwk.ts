@@ -9,7 +9,7 @@ export const jwk = defineRule({
   title: 'Private part of a JSON Web Key',
   grants: 'Signs or decrypts as the owner of the key.',
   severity: 'error',
-  keywords: ['"d', '"k'],
+  keywords: ['"d"', '"d\\', '"k"', '"k\\'],
   pattern: /\\?"[dk]\\?"[ \t]{0,8}:[ \t]{0,8}\\?"(?<secret>[\w-]{42,700})(?=\\?")/,
   maxLength: 800,
   precedence: -8,

@@ -1,6 +1,7 @@
 import { defineRule } from '../define';
 import { base62, sample } from '../samples';
 import { genericRule, judgeAssignment } from './assignments';
+import { reviewAssignment } from './review';
 import { assigned } from './syntax';
 
 export const genericPassword = defineRule({
@@ -8,12 +9,25 @@ export const genericPassword = defineRule({
   id: 'generic-password',
   title: 'Hardcoded password',
   grants: 'Whatever the account behind it may do.',
-  keywords: ['pass', 'pw', 'psw', 'kennwort', 'wachtwoord', 'contrase', 'senha', 'parola', 'haslo', 'mdp'],
+  keywords: [
+    'pass',
+    'pw',
+    'psw',
+    'kennwort',
+    'wachtwoord',
+    'contrase',
+    'senha',
+    'parola',
+    'haslo',
+    'mdp',
+    'psk',
+  ],
   pattern: assigned(
-    'passw(?:or)?d|passwort|passphrase|passcode|passe|pass(?![a-z])|pswd|psw|pwd|pw(?![a-z])|kennwort|wachtwoord|contrase(?:n|ñ)a|senha|parola|haslo|mdp',
+    'passw(?:or)?d|passwort|passphrase|passcode|passe|pass(?![a-z])|pswd|psw|pwd|pw(?![a-z])|kennwort|wachtwoord|contrase(?:n|ñ)a|senha|parola|haslo|mdp|psk(?![a-z])',
   ),
   precedence: -20,
   judge: judgeAssignment,
+  review: reviewAssignment,
   suggest: { path: 'app', field: 'password', env: 'PASSWORD' },
   examples: {
     positive: [

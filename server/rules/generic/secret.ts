@@ -1,6 +1,8 @@
 import { defineRule } from '../define';
+import { mayHoldSecret } from './precheck';
 import { base62, hex, sample } from '../samples';
 import { genericRule, judgeAssignment } from './assignments';
+import { reviewAssignment } from './review';
 import { assigned } from './syntax';
 
 export const genericSecret = defineRule({
@@ -8,10 +10,14 @@ export const genericSecret = defineRule({
   id: 'generic-secret',
   title: 'Hardcoded secret',
   grants: 'Whatever the service that issued it lets its holder do.',
-  keywords: ['secret', 'token', 'key', 'credential', 'auth', 'bearer'],
-  pattern: assigned('secret|token|key(?!word|board)|credential|auth(?!or(?!iz))|bearer'),
+  keywords: ['secret', 'token', 'key', 'credential', 'auth', 'bearer', 'pepper', 'salt'],
+  pattern: assigned(
+    'secret|token|key(?!word|board)|credential|auth(?!or(?!iz))|bearer|pepper(?!mint|oni)|salt(?![a-z])',
+  ),
+  precheck: mayHoldSecret,
   precedence: -21,
   judge: judgeAssignment,
+  review: reviewAssignment,
   suggest: { path: 'app', field: 'secret', env: 'SECRET' },
   examples: {
     positive: [

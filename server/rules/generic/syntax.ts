@@ -1,7 +1,8 @@
 /** How a value hangs on its name. */
 export type Form = 'assignment' | 'comparison' | 'argument' | 'call' | 'fallback' | 'prose' | 'beside';
 
-const blanks = String.raw`[ \t]{0,12}`;
+/** Editors and the web leave no-break spaces in code. */
+const blanks = String.raw`[ \t\xa0]{0,32}`;
 /** What closes a name: a quote, an index, the stars of Markdown. */
 const closing = String.raw`(?:\[\d{0,4}\])?\\{0,2}["'\x60\]*]{0,3}`;
 /** What hands a value to a name, with the type between them in some languages. */
@@ -12,23 +13,26 @@ const operators = [
   String.raw`\)?[ \t]{0,4}(?:\|\||\?\?|\?:|or(?=[ \t]))`,
   // Network devices: the kind of the encryption, 0 for none.
   String.raw`[ \t]{1,4}[057](?=[ \t])`,
-  String.raw`[ \t]{1,4}(?:is|was)(?=[ \t:])(?:[ \t]{0,2}:)?`,
+  String.raw`(?:[ \t]{1,4}(?:for|of)[ \t]{1,4}["'\x60]?[\w@.-]{1,40}["'\x60]?)?[ \t]{1,4}(?:is|was)(?=[ \t:])(?:[ \t]{0,2}:)?`,
+  String.raw`[ \t]{1,4}for[ \t]{1,4}["'\x60]?[\w@.-]{1,40}["'\x60]?[ \t]{0,2}[:=]`,
   String.raw`[ \t]{0,3},`,
   String.raw`\(`,
   String.raw`[ \t]value=`,
-  String.raw`(?:<\/\w{1,12})?>(?:${blanks}<(?:value|string)>)?`,
+  String.raw`>(?:${blanks}<(?:value|string)>)?`,
+  String.raw`<\/\w{1,12}>${blanks}<(?:value|string)>`,
 ].join('|');
 /** A conversion around a literal: `[]byte("…")`. */
 const wrapper = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|String::from|SecretStr|new[ \t]SecureString)\()?`;
 const between = String.raw`(?<op>${closing}(?:${operators})?${blanks})${wrapper}`;
 const scheme = String.raw`(?:(?:Bearer|Basic|Token|Bot|ApiKey)[ \t]{1,2})?`;
 const open = String.raw`[rbufRBUFL@$]{0,2}\\{0,2}`;
-/** Up to its quote; a bare value up to a separator or, if that cannot be, to the end of the line. */
+/** Up to its quote; a bare value up to a separator, a semicolon or, if that cannot be, to the end of the line. */
 const value =
-  String.raw`(?:${open}"${scheme}(?<secret>(?:[^"\\]|\\[^"]){4,256})(?=\\{0,2}")` +
-  String.raw`|${open}'${scheme}(?<secretSingle>(?:[^'\\]|\\[^']){4,256})(?=\\{0,2}')` +
+  String.raw`(?:${open}"${scheme}(?<secret>(?:[^"\\]|\\[^"]){3,500})(?=\\{0,2}")` +
+  String.raw`|${open}'${scheme}(?<secretSingle>(?:[^'\\]|\\[^']){3,500})(?=\\{0,2}')` +
   String.raw`|\\{0,2}\x60${scheme}(?<secretTick>[^\x60]{4,256})(?=\x60)` +
-  String.raw`|${scheme}(?<secretBare>[^\s"'\x60\\,;&(){}[\]<>][^\s"'\x60\\,;&(){}[\]<>]{3,255}(?=$|[\s"'\x60,;&)}\]<\\]))` +
+  String.raw`|${scheme}(?<secretBare>[^\s"'\x60\\,;&(){}[\]<>][^\s"'\x60\\,;&(){}[\]<>]{2,255}(?=$|[\s"'\x60,;&)}\]<\\]))` +
+  String.raw`|(?<secretPart>[^\s"'\x60\\;&<>]{3,128}(?=;))` +
   String.raw`|(?<secretLine>[^\s"'\x60]{6,256}["'\x60,;]{0,2}(?=[ \t]{0,8}$)))`;
 
 /** A pattern for `<start><rest of the name> <operator> <value>`. */

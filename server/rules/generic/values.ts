@@ -1,9 +1,12 @@
-import { isNoValue, isPlaceholder } from '../placeholders';
+import { isGuessable, isNoValue, isPlaceholder } from '../placeholders';
 import { characterClasses, shannon } from '../randomness';
 import { oddness } from './likelihood';
 
-/** How a value looks, whatever its name: `random` was generated, `strong` was chosen well, `weak` by a person. */
-export type Look = 'random' | 'strong' | 'weak' | 'word' | 'uuid' | 'hex';
+/**
+ * How a value looks, whatever its name: `random` was generated, `strong` was chosen well, `weak` by a person; `word` is
+ * words alone, `guessable` what stands in every list of passwords.
+ */
+export type Look = 'random' | 'strong' | 'weak' | 'word' | 'guessable' | 'uuid' | 'hex';
 
 const uuid = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
 
@@ -25,8 +28,11 @@ const operator = /\|\||&&|[!=]==?|\?\?/;
 const technical =
   /^(?:hmac|sha|md|aes|des|rsa|ecdsa|ed|x|utf|iso|base|oauth|http|ipv|tls|ssl|bcrypt|scrypt|argon|pbkdf|pkcs|es|rs|hs|ps|p|s|h|i|u|f|v|int|uint|float|log|win|x86|amd|arm|level|step|version|test|user|name|pass|password|passwd|pwd|token|secret|key|param|arg|field|value|item|foo|bar|input|text|id|str|string|var|tmp|temp|col|row)[_-]?\d{0,4}(?:[_-]?(?:sha|md|hmac|rsa|aes|with|cbc|gcm|ecb|bit|pkcs)[_-]?\d{0,4}){0,3}$/i;
 
+/** Generated, and then written twice to look longer: a sample. What is short and repeated was typed, as poor secrets are. */
+const doubled = /^(?!(.{2,16})\1{3,}$)(.{16,128})\2$/;
+
 /** Escapes that stand in text of another script, or in bytes. */
-const escapes = /\\(?:x[\da-f]{2}|u[\da-f{]|\d{3}|[nrtfvab])/i;
+const escapes = /\\[([]|\[\^|\\(?:x[\da-f]{2}|u[\da-f{]|\d{3}|[nrtfvab])/i;
 
 /** Regular expressions, formats, code. */
 const pattern =
@@ -34,6 +40,13 @@ const pattern =
 
 /** The base64 of an SSH public key. */
 const publicKey = /^AAAA[A-E][\w+/]{16}|^ssh-/;
+/** A hash with its algorithm and salt, or as MySQL writes it. */
+const hash =
+  /^\*[\dA-F]{40}$|^(?:\w{1,32}:)?(?:\{\w{2,10}\})?\$(?:[156y]|2[abxy]?|apr1|argon2\w*|scrypt)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+|md5)\w*[$:]/;
+/** What is typed when software is installed: `AAAAA-BBBBB-CCCCC-DDDDD-EEEEE`. */
+const productKey = /^(?:[A-Z\d]{5}-){4}[A-Z\d]{5}$/;
+/** Four groups of four letters, as mail providers make them for programs. */
+const appPassword = /^[a-z]{4}(?: [a-z]{4}){3}$/;
 
 /** The text whose base64 a value is; undefined where it encodes none. */
 function encodedText(value: string): string | undefined {
@@ -47,25 +60,36 @@ function encodedText(value: string): string | undefined {
 /** Encoded, even a word was meant to be hidden. `user:password` is as good as its password. */
 function lookOfEncoded(text: string): Look | undefined {
   const look = lookOf(text.slice(text.indexOf(':') + 1), true);
-  return look === 'word' ? 'weak' : look;
+  const isName = look === undefined && /^[a-z][\w.@-]{5,}$/i.test(text) && !isNoValue(text);
+  return look === 'word' || isName ? 'weak' : look;
 }
 
-/** undefined where a value is no secret, whatever its name: a reference, a placeholder, a name, code. */
-export function lookOf(value: string, quoted: boolean): Look | undefined {
+/**
+ * undefined where a value is no secret, whatever its name: a reference, a placeholder, a name, code. `quoted` text is no
+ * code; letters without a digit are random in `text` only.
+ */
+export function lookOf(value: string, quoted: boolean, text = quoted): Look | undefined {
   if (isPunctuated(value)) return 'random';
-  const text = encodedText(value);
-  if (text !== undefined) return lookOfEncoded(text);
+  const encoded = encodedText(value);
+  if (encoded !== undefined) return lookOfEncoded(encoded);
+  if (isGuessable(value)) return 'guessable';
   if (
     isNoValue(value) ||
     publicKey.test(value) ||
+    hash.test(value) ||
+    productKey.test(value) ||
     technical.test(value) ||
     escapes.test(value) ||
     shown.test(value) ||
+    doubled.test(value) ||
     foreign.test(value)
   )
     return undefined;
   if (uuid.test(value)) return 'uuid';
+  // Hexadecimal digits, as people retype and disguise them.
+  if (/^(?:0x)?[\da-z]{24,}$|^0x[\dA-F]{24,}$/.test(value) && isMostlyHex(value)) return 'hex';
   const odd = oddness(value);
+  if (appPassword.test(value) && odd > -20) return 'random';
   const digits = value.replace(/\D/g, '').length;
   if (/^(?:[\da-f]+|[\dA-F]+)$/.test(value) && value.length >= 16) {
     return digits > 0 && digits < value.length && shannon(value) >= 2.9 ? 'hex' : undefined;
@@ -73,7 +97,13 @@ export function lookOf(value: string, quoted: boolean): Look | undefined {
   if (between.test(value) || (!quoted && (operator.test(value) || code.test(value)))) return undefined;
   const spaced = /\s/.test(value);
   const rare = value.length >= 8 && shannon(value) >= 2.5;
-  const needed = digits > 0 ? 1 : quoted || value.length >= 20 ? 0.8 * value.length : Infinity;
+  // A short text is odd by chance: a name with a number in it is as likely as what a generator made.
+  const needed =
+    digits > 0
+      ? Math.max(1, 0.4 * (16 - value.length))
+      : text || value.length >= 20
+        ? 0.8 * value.length
+        : Infinity;
   if (rare && !spaced && odd > needed) return 'random';
   if (!spaced && hasRandomPart(value)) return 'random';
   if (namelike.test(value) || camelCase.test(value) || (odd < 0 && code.test(value))) return undefined;
@@ -81,11 +111,18 @@ export function lookOf(value: string, quoted: boolean): Look | undefined {
   const classes = characterClasses(value);
   if (/^[a-z]{2,16}\/[^/]+$/i.test(value)) return undefined;
   if (spaced) return symbols > 1 && digits > 0 && odd > -0.7 * value.length ? 'strong' : undefined;
-  if (/^[\p{L}\p{M}_-]+$/u.test(value)) return 'word';
+  // Words with accents are for people: labels, translations.
+  if (/^[\p{L}\p{M}_-]+$/u.test(value)) return /[^\w-]/.test(value) ? undefined : 'word';
   if (/^\p{L}[\p{L}'’-]+[!?.:;…]{1,3}$/u.test(value)) return 'word';
   if (value.length >= 8 && classes >= 3 && digits > 0 && /[!@#$%^&*?~+]/.test(value)) return 'strong';
   if (value.length >= 8 && classes >= 3 && odd > -0.8 * value.length) return 'strong';
   return odd > -1.9 * value.length ? 'weak' : undefined;
+}
+
+function isMostlyHex(value: string): boolean {
+  const digits = value.replace(/[^\d]/g, '').length;
+  const letters = value.replace(/[^a-f]/gi, '').length;
+  return digits >= 6 && letters >= 3 && digits + letters >= 0.9 * value.length && shannon(value) >= 2.9;
 }
 
 /** A prefix or two, and then what a generator made: `lsv2_pt_0c5f…`. */
@@ -112,7 +149,7 @@ export function isPunctuated(value: string): boolean {
 }
 
 /** Brackets that do not pair, as in no code. */
-function isUnbalanced(text: string): boolean {
+export function isUnbalanced(text: string): boolean {
   const stack: string[] = [];
   for (const c of text) {
     const at = '([{'.indexOf(c);

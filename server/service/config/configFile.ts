@@ -16,6 +16,8 @@ export interface ConfigFile {
   readonly rules: readonly TokenRule[];
   readonly allowances: readonly Allowance[];
   readonly problems: readonly FileRemark[];
+  /** A file whose content counts as well, as it is written; what this one says comes first. */
+  readonly base?: { readonly path: string; readonly line: number };
 }
 
 /** Reads a file whole; never throws. */

@@ -9,6 +9,7 @@ import { readGitleaksConfig } from './gitleaksConfig';
 import { readGitleaksIgnore } from './gitleaksIgnore';
 import { readSecretsBaseline } from './secretsBaseline';
 import { readWorkspaceConfig } from './workspaceConfig';
+import { withBases } from './withBases';
 
 /** The files of a workspace folder's top that say how to scan, by name. */
 const readers: Readonly<Record<string, ConfigReader>> = {
@@ -17,8 +18,11 @@ const readers: Readonly<Record<string, ConfigReader>> = {
   '.gitleaksignore': readGitleaksIgnore,
   '.secrets.baseline': readSecretsBaseline,
 };
-/** Nothing but hashes, which look like secrets. */
-const unscanned = '.secrets.baseline';
+/** Nothing but hashes and their key, which look like secrets; those of folders below count there. */
+const unscanned = /\/\.(?:secrets\.baseline|strongroom-ignore\.yaml)$/;
+
+/** Is it a file that is not to be scanned? */
+export const isUnscanned = (uri: string): boolean => unscanned.test(uri);
 
 /** What a folder's files say together. A new object whenever it may say something else. */
 export interface FolderConfig {
@@ -29,6 +33,8 @@ export interface FolderConfig {
   readonly allows: (found: FoundSecret, uri: string) => boolean;
   /** The files with something to say about them. */
   readonly problems: readonly { readonly uri: string; readonly remarks: readonly FileRemark[] }[];
+  /** The URIs of what those files extend, also where there is none. */
+  readonly bases: readonly string[];
 }
 
 type Book = Pick<FolderConfig, 'rules' | 'rulebook'>;
@@ -48,7 +54,16 @@ export class ConfigFiles {
   readonly #folders = new Map<string, FolderConfig>();
   /** Kept over a reset: what has not changed is not read again. */
   readonly #read = new Map<string, Read>();
-  readonly #none: FolderConfig = { rules: [], rulebook: rulebookWith([]), allows: () => false, problems: [] };
+  readonly #none: FolderConfig = {
+    rules: [],
+    // Made at the first scan.
+    get rulebook() {
+      return rulebookWith([]);
+    },
+    allows: () => false,
+    problems: [],
+    bases: [],
+  };
   #books: { readonly of: readonly ConfigFile[]; readonly book: Book }[] = [];
 
   constructor(host: Host, instead?: string) {
@@ -58,14 +73,10 @@ export class ConfigFiles {
 
   /** Does `uri` name one of the files? */
   isOne(uri: string): boolean {
+    if (this.for(uri).bases.some((base) => sameUri(base, uri))) return true;
     const name = uri.slice(uri.lastIndexOf('/') + 1);
     if (!(name in readers) && !this.#instead?.endsWith(name)) return false;
     return this.#filesOf(uri).some((file) => sameUri(file.uri, uri));
-  }
-
-  /** Is it one that is not to be scanned? */
-  isUnscanned(uri: string): boolean {
-    return uri.endsWith(`/${unscanned}`) && this.isOne(uri);
   }
 
   for(uri: string): FolderConfig {
@@ -94,16 +105,9 @@ export class ConfigFiles {
   }
 
   #readFolder(folder: string, uri: string): FolderConfig {
-    const files = this.#filesOf(uri).flatMap(({ uri: place, reader }) => {
-      const text = this.#host.readFile(place);
-      if (text === undefined) return [];
-      let read = this.#read.get(place);
-      if (read?.text !== text) {
-        read = { text, file: reader(text) };
-        this.#read.set(place, read);
-      }
-      return [{ uri: place, file: read.file }];
-    });
+    const files = this.#filesOf(uri).flatMap(({ uri: place, reader }) =>
+      withBases(place, folder, (at) => this.#readFile(at, reader)),
+    );
     if (files.length === 0) return this.#none;
     const allowances = files.flatMap(({ file }) => file.allowances);
     return {
@@ -113,9 +117,21 @@ export class ConfigFiles {
         return allowances.some((allows) => allows(found, path));
       },
       problems: files
-        .filter(({ file }) => file.problems.length > 0)
-        .map(({ uri: place, file }) => ({ uri: place, remarks: file.problems })),
+        .filter(({ remarks }) => remarks.length > 0)
+        .map(({ uri: place, remarks }) => ({ uri: place, remarks })),
+      bases: files.flatMap(({ base }) => base ?? []),
     };
+  }
+
+  #readFile(place: string, reader: ConfigReader): ConfigFile | undefined {
+    const text = this.#host.readFile(place);
+    if (text === undefined) return undefined;
+    let read = this.#read.get(place);
+    if (read?.text !== text) {
+      read = { text, file: reader(text) };
+      this.#read.set(place, read);
+    }
+    return read.file;
   }
 
   /** The same book for the same files: to make one costs as much as to scan a large text. */

@@ -68,12 +68,18 @@ function read(text: string): ConfigFile {
   };
 
   allowAll(top, []);
-  const disabled = textsOf(entriesOf(top?.get('extend'))?.get('disabledRules')) ?? [];
+  const extend = entriesOf(top?.get('extend'));
+  const base = extend?.get('path');
+  const disabled = textsOf(extend?.get('disabledRules')) ?? [];
   if (disabled.length > 0) allowances.push(allowance({ rules: new Set(disabled) }));
   for (const entry of listOf(top?.get('rules')).slice(0, mostRules)) {
     const fields = entriesOf(entry);
     const [id, regex, path] = [fields?.get('id'), fields?.get('regex'), fields?.get('path')];
-    if (!fields || !isText(id) || !isText(regex) || rules.some((rule) => rule.id === id)) continue;
+    if (!fields || !isText(id) || rules.some((rule) => rule.id === id)) continue;
+    if (!isText(regex)) {
+      problems.push({ line: lineOf(text, id), message: 'A rule without a regex is not used.' });
+      continue;
+    }
     try {
       rules.push(made.rule(sourceOf(id, regex, fields)));
     } catch (error) {
@@ -85,7 +91,12 @@ function read(text: string): ConfigFile {
     const elsewhere = (file: string) => !places?.some((matches) => matches(file));
     if (places) allowances.push(allowance({ rules: new Set([id]), path: elsewhere, all: true }));
   }
-  return { rules, allowances, problems };
+  return {
+    rules,
+    allowances,
+    problems,
+    ...(isText(base) && base !== '' && { base: { path: base, line: lineOf(text, base) } }),
+  };
 }
 
 function sourceOf(id: string, pattern: string, fields: Fields): RuleSource {

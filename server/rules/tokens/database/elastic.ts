@@ -1,15 +1,12 @@
 import { named } from '../../named';
-import { prefixed } from '../../prefixed';
-import { parts } from '../../structured';
+import { parts, structured } from '../../structured';
 
 export const elastic = [
-  prefixed({
+  structured({
     id: 'elastic-cloud-api-key',
     title: 'Elastic Cloud API key',
     grants: 'Creates and changes deployments of the organization.',
-    prefix: 'essu_',
-    body: 'base64url',
-    length: [60, 200],
+    parts: ['essu_', ['base64', 60, 200]],
     revoke: 'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
     suggest: { path: 'elastic', field: 'api_key', env: 'EC_API_KEY' },
   }),

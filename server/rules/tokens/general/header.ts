@@ -14,7 +14,7 @@ export const header = [
     severity: 'error',
     keywords: ['-h "', "-h '", '-h"', "-h'", '--header'],
     pattern: new RegExp(
-      String.raw`(?:-H|--header)[ \t=]{0,3}\\?["']?[ \t]{0,2}${names}:[ \t]{0,4}(?:(?:Token|ApiKey|Key|Bearer)[ \t]{1,2})?(?:token=)?(?<secret>[\w.~+/:@!=-]{10,500})(?![\w.~+/:@!=$<{(-])`,
+      String.raw`(?:-H|--header)[ \t=]{0,3}\\?["']?[ \t]{0,2}${names}:[ \t]{0,4}(?:(?:Token|ApiKey|Key|Bearer|OAuth|Session|GoogleLogin)[ \t]{1,2})?(?:(?:token|auth)=)?(?<secret>[\w.~+/:@!=-]{10,500})(?![\w.~+/:@!=$<{(-])`,
       'i',
     ),
     precedence: -14,

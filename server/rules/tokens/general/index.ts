@@ -1,5 +1,6 @@
 // Written by `npm run docs` from the files beside it.
 import type { TokenRule } from '../../define';
+import { curl } from './curl';
 import { derKey } from './derKey';
 import { header } from './header';
 import { http } from './http';
@@ -9,6 +10,7 @@ import { url } from './url';
 import { wireguard } from './wireguard';
 
 export const general: readonly TokenRule[] = [
+  ...curl,
   ...derKey,
   ...header,
   ...http,

@@ -1,0 +1,100 @@
+import type { CancellationToken, CodeLens } from 'vscode-languageserver/node';
+import type { PolicyRequest } from '../../policies/decide';
+import { newest } from '../../policies/dialects';
+import { askPolicies } from '../../policies/editor/ask';
+import type { PolicyAnswers } from '../../protocol/requests';
+import { AskPolicies } from '../../protocol/requests';
+import { PolicyCommand } from '../../protocol/policies';
+import { uriKey } from '../../service/uris';
+import { guardRequest, obeyCancellation } from '../guard';
+import type { Feature } from '../server';
+import { shapes } from '../shapes';
+import { policyFiles } from './policyFiles';
+import type { PolicyDocument } from './policyDocuments';
+
+const none: PolicyAnswers = { answers: [], complete: false };
+
+/** `strongroom/askPolicies`, and the `textDocument/codeLens` that leads there. */
+export const policyAsk: Feature = ({ connection, policies, host, log }) => {
+  connection.onCodeLens(
+    guardRequest<typeof shapes.document, CodeLens[]>(
+      log,
+      'textDocument/codeLens',
+      shapes.document,
+      [],
+      ({ textDocument: { uri } }) => {
+        const document = policies.edited(uri);
+        const [rule] = document?.parts[0]?.checked.policy.rules ?? [];
+        if (!document || !rule) return [];
+        const command = { title: 'Who may …?', command: PolicyCommand.ask, arguments: [{ path: rule.path }] };
+        return [{ range: document.index.rangeOf(rule.pathSpan), command }];
+      },
+    ),
+  );
+
+  connection.onRequest<object, void>(
+    AskPolicies.method,
+    guardRequest<typeof shapes.askPolicies, PolicyAnswers>(
+      log,
+      AskPolicies.method,
+      shapes.askPolicies,
+      none,
+      async ({ operation, path, policies: only }, token) => {
+        const documents = new Map(policies.open().map((document) => [uriKey(document.uri), document]));
+        const complete = await addFiles(documents, token);
+        const wanted = only && new Set(only.map(uriKey));
+        const asked = [...documents].flatMap(([key, document]) =>
+          !wanted || wanted.has(key) ? [document] : [],
+        );
+        return answersOf(asked, { operation, path }, complete);
+      },
+    ),
+  );
+
+  /** Those of the workspace that are not open. False when there are too many to look at. */
+  async function addFiles(
+    documents: Map<string, PolicyDocument>,
+    token: CancellationToken,
+  ): Promise<boolean> {
+    for (const { uri: folder } of host.folders) {
+      for (const found of policyFiles(folder)) {
+        if (found === 'too many') return false;
+        await obeyCancellation(token);
+        if (found === 'more' || documents.has(uriKey(found))) continue;
+        const text = host.readFile(found);
+        const document = text === undefined ? undefined : policies.read(found, text);
+        if (document && document.parts.length > 0) documents.set(uriKey(found), document);
+      }
+    }
+    return true;
+  }
+
+  function answersOf(
+    documents: readonly PolicyDocument[],
+    request: PolicyRequest,
+    complete: boolean,
+  ): PolicyAnswers {
+    const dialect = policies.dialect ?? newest.openbao;
+    const all = documents.flatMap((document) => document.parts.map((part) => ({ document, part })));
+    const answers = all.map(({ document, part }) => {
+      const { policy } = part.checked;
+      const { allowed, reason, decides } = askPolicies([policy], request, dialect);
+      const span = decides && !policy.encoded ? decides.rule.pathSpan : { start: 0, end: 0 };
+      return {
+        uri: document.uri,
+        allowed,
+        reason: document.concealed(reason),
+        range: document.index.rangeOf(part.outer(span)),
+      };
+    });
+    const sound = all.filter(({ part }) => part.checked.policy.ok);
+    if (sound.length < 2) return { answers, complete };
+    const { allowed, reason, decides } = askPolicies(
+      sound.map(({ part }) => part.checked.policy),
+      request,
+      dialect,
+    );
+    const words = decides ? sound[decides.policy]?.document.concealed(reason) : reason;
+    return { answers, complete, together: { allowed, reason: words ?? reason } };
+  }
+};

@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CompletionItem } from 'vscode-languageserver/node';
+import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver/node';
+import type { PolicyCompletion } from '../../policies/editor/completion';
+import { completePolicy } from '../../policies/editor/completion';
+import { VaultMounts, type VaultMount } from '../../protocol/requests';
+import { guardRequest } from '../guard';
+import { conforms } from '../params';
+import type { Feature } from '../server';
+import { shapes } from '../shapes';
+
+const kinds: Readonly<Record<PolicyCompletion['kind'], CompletionItemKind>> = {
+  rule: CompletionItemKind.Snippet,
+  key: CompletionItemKind.Property,
+  capability: CompletionItemKind.EnumMember,
+  path: CompletionItemKind.Folder,
+  template: CompletionItemKind.Variable,
+  value: CompletionItemKind.Value,
+};
+
+/** Milliseconds to wait for the names of mounts. */
+const patience = 1000;
+
+/** `textDocument/completion` */
+export const policyCompletion: Feature = (server) => {
+  const { connection, policies, log } = server;
+  connection.onCompletion(
+    guardRequest<typeof shapes.hover, CompletionItem[]>(
+      log,
+      'textDocument/completion',
+      shapes.hover,
+      [],
+      async ({ textDocument: { uri }, position }) => {
+        const index = policies.edited(uri)?.index;
+        if (!index) return [];
+        const offset = index.offsetAt(position);
+        const mounts = beginsPath(index.text, offset) ? await vaultMounts() : [];
+        return completePolicy(index.text, offset, policies.dialect, mounts).map((found, i) => {
+          const { label, kind, snippet, replaces, detail, words } = found;
+          const snippets = server.abilities.snippets;
+          return {
+            label,
+            kind: kinds[kind],
+            // In the order of the list, not of the alphabet.
+            sortText: String(i).padStart(4, '0'),
+            ...(detail !== undefined && { detail }),
+            ...(words !== undefined && { documentation: { kind: MarkupKind.Markdown, value: words } }),
+            textEdit: { range: index.rangeOf(replaces), newText: snippets ? snippet : plainText(snippet) },
+            insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+          };
+        });
+      },
+    ),
+  );
+
+  /** None where the client knows none, or not soon. */
+  async function vaultMounts(): Promise<readonly VaultMount[]> {
+    if (!server.abilities.knowsMounts) return [];
+    const answer: unknown = await Promise.race([
+      connection.sendRequest(VaultMounts.method).catch(() => undefined),
+      sleep(patience, undefined, { ref: false }),
+    ]);
+    return conforms(shapes.vaultMounts, answer) ? answer : [];
+  }
+};
+
+const beginsPath = (text: string, offset: number): boolean =>
+  /\bpath"?\s*"[^"\n]*$/.test(text.slice(Math.max(0, offset - 500), offset));
+
+/** What a snippet leaves when nothing is filled in. */
+const plainText = (snippet: string): string =>
+  snippet.replace(/\$\{\d+(?::([^}]*))?\}|\$\d+/g, (_, name: string | undefined) => name ?? '');

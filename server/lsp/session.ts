@@ -1,0 +1,102 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver/node';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
+import { createService } from '../service/createService';
+import { codeActions } from './codeActions';
+import { diagnostic } from './diagnostic';
+import { documents } from './documents';
+import { WorkspaceHost } from './host';
+import { hover } from './hover';
+import { initialize } from './initialize';
+import type { Log } from './log';
+import { moves } from './moves';
+import { policyLanguageFeatures } from './policy/languageFeatures';
+import { PolicyDocuments } from './policy/policyDocuments';
+import { registration } from './registration';
+import type { Feature, Server } from './server';
+import { settings } from './settings';
+import { watchedFiles } from './watchedFiles';
+import { workspaceDiagnostic } from './workspaceDiagnostic';
+import { workspaceFolders } from './workspaceFolders';
+import { WorkspaceScan } from './workspaceScan';
+
+const features: readonly Feature[] = [
+  documents,
+  diagnostic,
+  workspaceDiagnostic,
+  codeActions,
+  hover,
+  moves,
+  settings,
+  watchedFiles,
+  workspaceFolders,
+  registration,
+  ...policyLanguageFeatures,
+];
+
+const scanFailed =
+  'Strongroom could not scan the workspace: its scan ended by itself, twice. Files that you open are still scanned. To try again, run "Strongroom: Scan Workspace".';
+
+/** Several causes within this many milliseconds ask the client once. */
+const refreshDelay = 50;
+
+/** Registers the handlers of all methods but `initialize`, for what the client has said with that one. */
+export function openSession(connection: Connection, log: Log, params: Partial<InitializeParams>): void {
+  const host = new WorkspaceHost();
+  const key = crypto.getRandomValues(new Uint8Array(32));
+  const service = createService(host, undefined, key);
+  const policies = new PolicyDocuments(service);
+  const server: Server = {
+    connection,
+    host,
+    log,
+    service,
+    policies,
+    workspace: new WorkspaceScan({
+      service,
+      host,
+      log,
+      key,
+      policyProblems: (uri) => policies.diagnostics(uri).items,
+      // The thread runs the same bundle; `server/main.ts` knows what it is there.
+      module: __filename,
+      showProgress: async (cancelled) => {
+        const reporter = await connection.window.createWorkDoneProgress();
+        reporter.token.onCancellationRequested(cancelled);
+        return reporter;
+      },
+      failed: () => {
+        const params = { type: MessageType.Warning, message: scanFailed };
+        connection.sendNotification(ShowMessageNotification.method, params).catch(() => undefined);
+      },
+      isWatching: () => server.abilities.registerWatchers,
+    }),
+    abilities: {
+      refreshDiagnostics: false,
+      disabledActions: false,
+      registerWatchers: false,
+      snippets: false,
+      knowsMounts: false,
+      registers: new Set(),
+    },
+    refresh: later(() => {
+      if (server.abilities.refreshDiagnostics)
+        connection.languages.diagnostics.refresh().catch(() => undefined);
+    }),
+  };
+  try {
+    initialize(server, params);
+  } catch (error) {
+    log.failure('initialize', error);
+  }
+  for (const feature of features) feature(server);
+}
+
+function later(run: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      run();
+    }, refreshDelay);
+  };
+}

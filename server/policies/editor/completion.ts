@@ -1,0 +1,205 @@
+import type { Span } from '../../text/types';
+import type { Dialect } from '../dialects';
+import { capabilities, hasCapability, hasPathKey, newest, pathKeys } from '../dialects';
+import { kvMountsOf } from '../lints/kvPaths';
+import { parsePolicy } from '../policy';
+import { patternOf } from '../rule';
+import type { WritingContext } from './context';
+import { contextAt } from './context';
+import type { Engine } from './engines';
+import { engineAt, engineOfType, engines } from './engines';
+import { describeCapability, describeKey, selectors } from './words';
+
+/** Something that can be written at a place. */
+export interface PolicyCompletion {
+  readonly label: string;
+  readonly kind: 'rule' | 'key' | 'capability' | 'path' | 'template' | 'value';
+  /** A snippet: `${1:name}` is to be filled in, `\$` a dollar sign. */
+  readonly snippet: string;
+  readonly replaces: Span;
+  readonly detail?: string;
+  /** Markdown. */
+  readonly words?: string;
+}
+
+/** What is mounted where. */
+export interface KnownMount {
+  readonly path: string;
+  readonly type: string;
+  readonly kvVersion?: 1 | 2;
+}
+
+type Draft = Omit<PolicyCompletion, 'replaces'>;
+
+const nestedKeys: Readonly<Record<string, readonly string[]>> = {
+  control_group: ['ttl', 'factor', 'self_auth_allowed'],
+  factor: ['identity', 'controlled_capabilities'],
+  identity: ['group_names', 'group_ids', 'approvals'],
+};
+
+/**
+ * What can stand at `offset`. Without a dialect also what only one product has. `known` are the mounts of the vault that
+ * the policy is for; without any, engines are offered where they usually are.
+ */
+export function completePolicy(
+  text: string,
+  offset: number,
+  dialect?: Dialect,
+  known: readonly KnownMount[] = [],
+): PolicyCompletion[] {
+  const context = contextAt(text, offset);
+  if (!context) return [];
+  const { string, word, key, blocks } = context;
+  const at = string ?? word;
+  const drafts = (): readonly Draft[] => {
+    if (key === undefined) return string ? [] : keysHere(context, dialect);
+    if (blocks.length === 0) return key === 'path' && context.label && string ? pathsHere(text, known) : [];
+    if (key === 'capabilities' || key === 'controlled_capabilities') {
+      if (context.list) return capabilitiesHere(context, dialect);
+      return string || key !== 'capabilities' ? [] : [bracketed];
+    }
+    if (key === 'policy' && string)
+      return ['read', 'write', 'sudo', 'deny'].map((name) => ({ label: name, kind: 'value', snippet: name }));
+    return [];
+  };
+  if (key === 'path' && blocks.length === 0 && string) {
+    const opened = text.lastIndexOf('{{', offset - 2);
+    if (opened >= string.start && !text.slice(opened + 2, offset).includes('}}'))
+      return selectorsHere(text, opened + 2, offset, string);
+  }
+  return drafts().map((draft) => ({ ...draft, replaces: { start: at.start, end: at.end } }));
+}
+
+const rule: Draft = {
+  label: 'path',
+  kind: 'rule',
+  snippet: 'path "${1:secret/data/app}" {\n  capabilities = ["${2:read}"]\n}',
+  detail: 'A rule',
+  words: 'What may be done with the paths that it matches.',
+};
+const denial: Draft = {
+  label: 'path … deny',
+  kind: 'rule',
+  snippet: 'path "${1:secret/data/app/private/*}" {\n  capabilities = ["deny"]\n}',
+  detail: 'A rule that denies',
+};
+const bracketed: Draft = {
+  label: '[…]',
+  kind: 'value',
+  snippet: '["${1:read}"]',
+  detail: 'A list of capabilities',
+};
+
+function keysHere({ blocks, keys }: WritingContext, dialect: Dialect | undefined): Draft[] {
+  if (blocks.length === 0) return [rule, denial];
+  const nested = nestedKeys[blocks.at(-1) ?? ''];
+  if (blocks.length > 1)
+    return (nested ?? []).filter((name) => !keys.includes(name)).map((name) => keyDraft(name));
+  if (blocks[0] !== 'path') return [];
+  return Object.keys(pathKeys)
+    .filter(
+      (name) => !keys.includes(name) && name !== 'policy' && isIn(dialect, (one) => hasPathKey(one, name)),
+    )
+    .map((name) => keyDraft(name));
+}
+
+const isIn = (dialect: Dialect | undefined, has: (dialect: Dialect) => boolean): boolean =>
+  dialect ? has(dialect) : Object.values(newest).some(has);
+
+const shapes: Readonly<Record<string, string>> = {
+  allowed_parameters: '{\n  "${1:name}" = [${2}]\n}',
+  denied_parameters: '{\n  "${1:name}" = [${2}]\n}',
+  control_group:
+    '{\n  factor "${1:approval}" {\n    identity {\n      group_names = ["${2:managers}"]\n      approvals = 1\n    }\n    controlled_capabilities = ["${3:read}"]\n  }\n}',
+  factor: '"${1:approval}" {\n  $0\n}',
+  identity: '{\n  $0\n}',
+  capabilities: '["${1:read}"]',
+  pagination_limit: '${1:100}',
+  approvals: '${1:1}',
+  self_auth_allowed: '${1:false}',
+  min_wrapping_ttl: '"${1:1m}"',
+  max_wrapping_ttl: '"${1:1h}"',
+  ttl: '"${1:4h}"',
+  comment: '"$1"',
+  expiration: '"${1:2030-12-31T23:59:59Z}"',
+  list_scan_response_keys_filter_path: '"{{ .path }}{{ .key }}"',
+};
+const blockKeys = new Set(['control_group', 'factor', 'identity']);
+
+function keyDraft(name: string): Draft {
+  const words = describeKey(name);
+  const value = shapes[name] ?? '["$1"]';
+  return {
+    label: name,
+    kind: 'key',
+    snippet: `${name}${blockKeys.has(name) ? '' : ' ='} ${value}`,
+    ...(words !== undefined && { words }),
+  };
+}
+
+function capabilitiesHere({ values, string }: WritingContext, dialect: Dialect | undefined): Draft[] {
+  return Object.keys(capabilities)
+    .filter((name) => !values.includes(name) && isIn(dialect, (one) => hasCapability(one, name)))
+    .map((name) => {
+      const words = describeCapability(name);
+      return {
+        label: name,
+        kind: 'capability' as const,
+        snippet: string ? name : `"${name}"`,
+        ...(words !== undefined && { words }),
+      };
+    });
+}
+
+/** The requests of engines at the mounts that other rules name, and at those where engines usually are. */
+function pathsHere(text: string, known: readonly KnownMount[]): Draft[] {
+  const { rules } = parsePolicy(text, newest.openbao);
+  const kvMounts = kvMountsOf(rules);
+  const mounts = new Map<string, Engine>();
+  for (const { path, type, kvVersion } of known) {
+    const engine = engineOfType(type, kvVersion);
+    if (engine) mounts.set(path, engine);
+  }
+  for (const engine of engines) {
+    const isElsewhere = known.length > 0 && engine.movable && !engine.mount.startsWith('auth/');
+    if (!isElsewhere && !mounts.has(engine.mount)) mounts.set(engine.mount, engine);
+  }
+  for (const mount of [...kvMounts, ...rules.flatMap(({ source }) => mountsIn(patternOf(source).path))]) {
+    const engine = mounts.has(mount) ? undefined : engineAt(mount, kvMounts);
+    if (engine) mounts.set(mount, engine);
+  }
+  return [...mounts].flatMap(([mount, { title, endpoints }]) =>
+    endpoints.map(({ path, needs, words }) => {
+      let at = 0;
+      const label = `${mount}/${path}`;
+      return {
+        label,
+        kind: 'path' as const,
+        snippet: label
+          .replace(/\bPATH$/, () => `\${${++at}:*}`)
+          .replace(/\b[A-Z]{2,}\b/g, (name) => `\${${++at}:${name.toLowerCase()}}`),
+        detail: title,
+        words: `${words} (${needs.join(', ')})`,
+      };
+    }),
+  );
+}
+
+function mountsIn(path: string): string[] {
+  const [first = '', second = ''] = path.split('/');
+  const mount = first === 'auth' ? `${first}/${second}` : first;
+  return /[+*{"]/.test(mount) || mount === '' ? [] : [mount];
+}
+
+function selectorsHere(text: string, start: number, offset: number, string: Span): PolicyCompletion[] {
+  // What is behind the cursor belongs to the template up to its braces, or to the next segment.
+  const behind = /^[^}/"{]*(?:\}\})?/.exec(text.slice(offset, string.end))?.[0].length ?? 0;
+  const end = offset + behind;
+  return selectors.map(({ label, insert, words }) => ({
+    label,
+    kind: 'template',
+    snippet: `${insert}}}`,
+    replaces: { start, end },
+    words,
+  }));
+}

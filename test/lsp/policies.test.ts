@@ -1,0 +1,294 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  Hover,
+  SelectionRange,
+  SemanticTokens,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { DiagnosticSeverity, MarkupContent } from 'vscode-languageserver/node';
+import {
+  AskPolicies,
+  PolicyFound,
+  type PolicyFoundParams,
+  VaultMounts,
+} from '../../server/protocol/requests';
+import { applyEdits, LineIndex } from '../../server/text/lineIndex';
+import type { LanguageClient } from '../support/languageServer';
+import { startServer } from '../support/languageServer';
+import { bundled, temporaryDirectory } from '../support/program';
+import { secretOf } from '../support/secrets';
+
+const server = bundled('server/main.ts');
+const directory = temporaryDirectory();
+const uri = 'file:///project/app.policy.hcl';
+
+function items(report: DocumentDiagnosticReport): Diagnostic[] {
+  if (report.kind !== 'full') throw new Error('The report is not full.');
+  return report.items;
+}
+
+function markdownOf(hover: Hover | null): string {
+  return MarkupContent.is(hover?.contents) ? hover.contents.value : '';
+}
+
+/** What a diagnostic is about, and its code. */
+const told = (text: string, diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ range, code }) => {
+    const { start, end } = new LineIndex(text).spanOf(range);
+    return `${text.slice(start, end)} ${code}`;
+  });
+
+/** What VS Code says of itself, as far as it matters here. */
+const capabilities = {
+  workspace: { diagnostics: { refreshSupport: true } },
+  textDocument: {
+    ...Object.fromEntries(
+      [
+        'completion',
+        'documentSymbol',
+        'foldingRange',
+        'selectionRange',
+        'formatting',
+        'rename',
+        'codeLens',
+        'semanticTokens',
+      ].map((name) => [name, { dynamicRegistration: true }]),
+    ),
+    completion: { dynamicRegistration: true, completionItem: { snippetSupport: true } },
+  },
+};
+
+const apply = (text: string, action: CodeAction | undefined, file: string): string =>
+  applyEdits(text, action?.edit?.changes?.[file] ?? []);
+
+test('a policy is checked as it is typed, by the dialect of the settings', async () => {
+  const client = await startServer(server);
+  const text = 'path "secret/*" {\n  capabilities = ["read", "scan"]\n}\n';
+  client.open(uri, 'vault-policy', text);
+  const first = await client.pull(uri);
+  expect(told(text, items(first))).toEqual(['"scan" unknown-capability']);
+  expect(items(first)[0]?.severity).toBe(DiagnosticSeverity.Hint);
+  expect(await client.pull(uri, first.resultId)).toMatchObject({ kind: 'unchanged' });
+
+  const again = client.refreshed();
+  const settings = { 'strongroom.policy.dialect': 'openbao', 'strongroom.policy.serverVersion': '2.1' };
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+  await again;
+  const second = await client.pull(uri, first.resultId);
+  expect(items(second)[0]?.severity).toBe(DiagnosticSeverity.Error);
+  expect(items(second)[0]?.message).toContain('OpenBao 2.2 and later');
+});
+
+test('a policy inside another file is told of in its place, and files of other kinds are not', async () => {
+  const client = await startServer(server);
+  const terraform = [
+    'resource "vault_policy" "app" {',
+    '  policy = <<-EOT',
+    '    path "secret/data/app" {',
+    '      capabilities = ["raed"]',
+    '    }',
+    '  EOT',
+    '}',
+    '',
+  ].join('\n');
+  client.open('file:///project/main.tf', 'terraform', terraform);
+  const diagnostics = items(await client.pull('file:///project/main.tf'));
+  expect(told(terraform, diagnostics)).toEqual(['"raed" unknown-capability']);
+  const range = diagnostics[0]!.range;
+  const [action] = await client.actions('file:///project/main.tf', range);
+  expect(apply(terraform, action, 'file:///project/main.tf')).toBe(terraform.replace('raed', 'read'));
+  expect(markdownOf(await client.hover('file:///project/main.tf', 2, 14))).toContain(
+    'Only the path `secret/data/app`',
+  );
+
+  const nomad = 'job "x" {\n  group "y" {\n    path "z" { capabilities = ["raed"] }\n  }\n}\n';
+  client.open('file:///project/job.hcl', 'hcl', nomad);
+  expect(items(await client.pull('file:///project/job.hcl'))).toEqual([]);
+});
+
+test('no value of a secret is in what is said about a policy', async () => {
+  const client = await startServer(server);
+  const token = secretOf('github-personal-access-token');
+  const text = `path "secret/${token}/+/*" { capabilities = ["read"] }\npath "secret/${token}/*" { capabilities = ["read"] }\n`;
+  client.open(uri, 'vault-policy', text);
+  const diagnostic = items(await client.pull(uri)).find(({ code }) => code === 'never-wins');
+  expect(diagnostic?.message).toContain('"secret/…/*" comes before it');
+  await client.hover(uri, 0, 8);
+  expect(client.wire()).not.toContain(token);
+});
+
+test('a policy becomes JSON and HCL again', async () => {
+  const client = await startServer(server);
+  const text = 'path "secret/*" {\n  capabilities = ["read"]\n}\n';
+  client.open(uri, 'vault-policy', text);
+  const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const automatic = await client.actions(uri, whole, { triggerKind: 2 });
+  expect(automatic).toEqual([]);
+  const [toJson] = await client.actions(uri, whole, { only: ['refactor'] });
+  const json = apply(text, toJson, uri);
+  expect(JSON.parse(json)).toEqual({ path: { 'secret/*': { capabilities: ['read'] } } });
+  client.change(uri, 2, { text: json });
+  const [toHcl] = await client.actions(uri, whole, { only: ['refactor.rewrite'] });
+  expect(apply(json, toHcl, uri)).toBe(text);
+});
+
+test('features of the language are registered for it alone', async () => {
+  const client = await startServer(server, { capabilities });
+  await expect.poll(() => client.registered.length).toBe(8);
+  for (const { registerOptions } of client.registered)
+    expect(registerOptions).toMatchObject({ documentSelector: [{ language: 'vault-policy' }] });
+  for (const name of ['completionProvider', 'documentFormattingProvider', 'renameProvider'])
+    expect(client.initialized.capabilities).not.toHaveProperty(name);
+  const other = await startServer(server, { capabilities: {} });
+  other.open(uri, 'vault-policy', 'path "a" {}');
+  await other.pull(uri);
+  expect(other.registered).toEqual([]);
+});
+
+test('a policy is edited as one', async () => {
+  const client = await startServer(server, { capabilities });
+  const text =
+    'path   "secret/a" {\r\n  capabilities = ["read"]\r\n}\r\npath "secret/b" { capabilities = [""] }\r\n';
+  client.open(uri, 'vault-policy', text);
+  const textDocument = { uri };
+  const ask = <T>(method: string, params: object = {}): Promise<T> =>
+    client.connection.sendRequest(`textDocument/${method}`, { textDocument, ...params });
+
+  const offered = await ask<CompletionItem[]>('completion', { position: { line: 3, character: 35 } });
+  const deny = offered.find(({ label }) => label === 'deny');
+  expect(deny?.textEdit).toMatchObject({
+    newText: 'deny',
+    range: { start: { line: 3, character: 35 }, end: { line: 3, character: 35 } },
+  });
+  expect(await ask<DocumentSymbol[]>('documentSymbol')).toMatchObject([
+    { name: 'secret/a', detail: 'read', selectionRange: { start: { line: 0, character: 7 } } },
+    { name: 'secret/b', detail: 'nothing' },
+  ]);
+  expect(await ask('foldingRange')).toEqual([{ startLine: 0, endLine: 1 }]);
+  const [selection] = await ask<SelectionRange[]>('selectionRange', {
+    positions: [{ line: 0, character: 9 }],
+  });
+  expect(selection?.parent?.range).toEqual({
+    start: { line: 0, character: 8 },
+    end: { line: 0, character: 16 },
+  });
+  const edits = await ask<TextEdit[]>('formatting', { options: { tabSize: 4, insertSpaces: false } });
+  expect(applyEdits(text, edits)).toBe(
+    'path "secret/a" {\r\n  capabilities = ["read"]\r\n}\r\n\r\npath "secret/b" {\r\n  capabilities = [""]\r\n}\r\n',
+  );
+  const place = { position: { line: 0, character: 9 } };
+  expect(await ask('prepareRename', place)).toMatchObject({ placeholder: 'secret' });
+  const edit = await ask<WorkspaceEdit>('rename', { ...place, newName: 'kv' });
+  expect(applyEdits(text, edit.changes?.[uri] ?? [])).toBe(text.replaceAll('secret/', 'kv/'));
+  await expect(ask('rename', { ...place, newName: '"' })).rejects.toThrow('A path has no quotes');
+  const tokens = await ask<SemanticTokens>('semanticTokens/full');
+  expect(tokens.data.slice(0, 5)).toEqual([1, 2, 12, 0, 0]);
+  expect(await ask<CodeLens[]>('codeLens')).toMatchObject([
+    { command: { command: 'strongroom.askPolicies', arguments: [{ path: 'secret/a' }] } },
+  ]);
+});
+
+test('no language feature answers for a document of another language', async () => {
+  const client = await startServer(server, { capabilities });
+  const other = { textDocument: { uri: 'file:///project/a.hcl' } };
+  client.open(other.textDocument.uri, 'hcl', 'path "a" {capabilities=["read"]}');
+  const place = { ...other, position: { line: 0, character: 7 } };
+  const ask = (method: string, params: object) =>
+    client.connection.sendRequest(`textDocument/${method}`, params);
+  expect(await ask('completion', place)).toEqual([]);
+  expect(await ask('formatting', other)).toEqual([]);
+  expect(await ask('documentSymbol', other)).toEqual([]);
+  expect(await ask('prepareRename', place)).toBeNull();
+});
+
+test('a policy that is open in another language is announced', async () => {
+  const client = await startServer(server);
+  const found: string[] = [];
+  client.connection.onNotification(
+    PolicyFound.method,
+    (params: PolicyFoundParams) => void found.push(params.uri),
+  );
+  const rule = 'path "a" { capabilities = ["read"] }';
+  client.open('file:///project/main.tf', 'terraform', rule);
+  client.open('file:///project/nomad.hcl', 'hcl', 'namespace "x" { policy = "read" }');
+  client.open(uri, 'vault-policy', rule);
+  client.open('file:///project/b.hcl', 'hcl', rule);
+  await expect.poll(() => found).toEqual(['file:///project/b.hcl']);
+});
+
+test('all policies of the workspace are asked, as they are in the editor', async () => {
+  const folder = mkdtempSync(join(directory, 'folder-'));
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return pathToFileURL(join(folder, name)).href;
+  };
+  const one = write('one.hcl', 'path "secret/data/app" { capabilities = ["deny"] }');
+  const two = write('values.yaml', 'policy: |\n  path "secret/data/*" { capabilities = ["read"] }\n');
+  write('main.tf', 'resource "x" "y" { path = "capabilities" }');
+  const client = await startServer(server, { folder: pathToFileURL(folder).href });
+  const request = { operation: 'read', path: 'secret/data/app' };
+  expect(await client.request(AskPolicies, request)).toEqual({
+    complete: true,
+    answers: [
+      {
+        uri: one,
+        allowed: false,
+        reason: '"secret/data/app" decides: it denies.',
+        range: { start: { line: 0, character: 5 }, end: { line: 0, character: 22 } },
+      },
+      {
+        uri: two,
+        allowed: true,
+        reason: '"secret/data/*" decides: it has read.',
+        range: { start: { line: 1, character: 7 }, end: { line: 1, character: 22 } },
+      },
+    ],
+    together: { allowed: false, reason: '"secret/data/app" decides: it denies.' },
+  });
+  client.open(one, 'vault-policy', 'path "secret/data/app" { capabilities = ["read"] }');
+  const { answers } = await client.request(AskPolicies, request);
+  expect(answers.map(({ allowed }) => allowed)).toEqual([true, true]);
+  const some = await client.request(AskPolicies, { ...request, policies: [two] });
+  expect(some.answers.map((answer) => answer.uri)).toEqual([two]);
+  expect(some).not.toHaveProperty('together');
+  await expect(client.request(AskPolicies, { operation: 'write', path: 'x' })).rejects.toThrow(
+    'params.operation',
+  );
+});
+
+test('paths are offered at the mounts that the client knows, if it says that it does', async () => {
+  const text = 'path "" {}';
+  const offered = async (client: LanguageClient, answer: () => unknown) => {
+    let asked = 0;
+    client.connection.onRequest(VaultMounts.method, () => {
+      asked++;
+      return answer();
+    });
+    client.open(uri, 'vault-policy', text);
+    const params = { textDocument: { uri }, position: { line: 0, character: 6 } };
+    const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', params);
+    return { asked, has: (name: string) => items.some(({ label }) => label === name) };
+  };
+  const mounts = [{ path: 'team/kv', type: 'kv', kvVersion: 2 }];
+  const knowing = await offered(await startServer(server, { capabilities, knowsMounts: true }), () => mounts);
+  expect(knowing).toMatchObject({ asked: 1 });
+  expect(['team/kv/data/PATH', 'secret/data/PATH'].map(knowing.has)).toEqual([true, false]);
+  const broken = await offered(await startServer(server, { capabilities, knowsMounts: true }), () => [
+    { path: 1 },
+  ]);
+  expect(broken).toMatchObject({ asked: 1 });
+  expect(broken.has('secret/data/PATH')).toBe(true);
+  const silent = await offered(await startServer(server, { capabilities }), () => mounts);
+  expect(silent).toMatchObject({ asked: 0 });
+  expect(silent.has('secret/data/PATH')).toBe(true);
+});

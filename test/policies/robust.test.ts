@@ -1,0 +1,89 @@
+/** Whatever the text: no exception, places inside it, and a layout that changes nothing but the layout. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../server/hcl';
+import { checkPolicy } from '../../server/policies/check';
+import { convertPolicy, sameRules } from '../../server/policies/convert';
+import { newest } from '../../server/policies/dialects';
+import { embeddedPolicies } from '../../server/policies/embedded';
+import { formatPolicy } from '../../server/policies/format';
+import { parsePolicy } from '../../server/policies/policy';
+import { readPolicyTests } from '../../server/policies/policyTest';
+import { applyFix } from '../support/policyFixes';
+import { policyText } from '../support/policyTexts';
+
+const now = Date.UTC(2026, 0, 1);
+const numRuns = Math.ceil(1500 * Number(process.env['STRONGROOM_POLICY_RUNS'] ?? 1));
+const seed = Number(process.env['STRONGROOM_POLICY_SEED'] ?? 20260825);
+const anyText = fc.oneof(
+  policyText,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: fc.constantFrom(...Array.from('"{}[]=,#/*<-.\\$ \n\r\0aé😀path')), maxLength: 200 }),
+);
+const dialects = [newest.openbao, newest.vault];
+
+describe('any text', () => {
+  it('is checked, in every dialect, with problems inside it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const options of [{}, ...dialects.map((dialect) => ({ dialect }))]) {
+          const { ok, error, problems } = checkPolicy(text, { now, ...options });
+          expect(ok).toBe(error === undefined);
+          for (const { start, end, message } of problems) {
+            expect(0 <= start && start <= end && end <= text.length, `${start}-${end}: ${message}`).toBe(
+              true,
+            );
+          }
+          if (!ok) expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+        }
+        for (const name of ['a.tf', 'a.sh', 'a.yaml']) embeddedPolicies(name, text);
+        readPolicyTests(text);
+      }),
+      { numRuns, seed },
+    );
+  });
+
+  it('has a layout that is stable, keeps comments and means the same', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = formatPolicy(text);
+        expect(formatPolicy(once)).toBe(once);
+        const [before, after] = [text, once].map((source) => parsePolicy(source, newest.openbao, now));
+        if (!before?.ok || before.encoded || after?.encoded) return;
+        expect(after?.ok).toBe(true);
+        expect(sameRules(before.rules, after?.rules ?? [])).toBe(true);
+        const comments = (source: string) =>
+          parseConfig(source).comments.map(({ start, end }) =>
+            source.slice(start, end).replaceAll('\r', '').trimEnd(),
+          );
+        expect(comments(once)).toEqual(comments(text));
+      }),
+      { numRuns, seed },
+    );
+  });
+
+  it('that is a policy means the same in the other syntax, or is not converted', () => {
+    let converted = 0;
+    fc.assert(
+      fc.property(policyText, (text) => {
+        const policy = parsePolicy(text, newest.openbao, now);
+        const result = convertPolicy(policy);
+        if ('problem' in result) return;
+        converted++;
+        expect(sameRules(policy.rules, parsePolicy(result.text, newest.openbao, now).rules)).toBe(true);
+      }),
+      { numRuns, seed },
+    );
+    expect(converted).toBeGreaterThan(numRuns / 10);
+  });
+
+  it('has fixes that can be applied', () => {
+    fc.assert(
+      fc.property(policyText, (text) => {
+        for (const { fixes } of checkPolicy(text, { now }).problems)
+          for (const one of fixes) expect(applyFix(text, one)).not.toBe(text);
+      }),
+      { numRuns, seed },
+    );
+  });
+});

@@ -7,15 +7,18 @@ import { build } from 'esbuild';
 import { parseAllDocuments } from 'yaml';
 
 const { ManifestFile } = await loadManifests();
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (/** @type {number[]} */ values) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** @param {() => unknown} work */
 function milliseconds(work) {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
-const print = (label, text) => process.stdout.write(`${label.padEnd(30)} ${text}\n`);
+const print = (/** @type {string} */ label, /** @type {string} */ text) =>
+  process.stdout.write(`${label.padEnd(30)} ${text}\n`);
 
-const manifest = (n) => `apiVersion: external-secrets.io/v1
+const manifest = (/** @type {number | string} */ n) => `apiVersion: external-secrets.io/v1
 kind: ExternalSecret
 metadata:
   name: app-${n}
@@ -37,7 +40,8 @@ spec:
 for (const count of [50, 500, 5000]) {
   const documents = Array.from({ length: count }, (_, n) => manifest(n));
   const text = documents.join('---\n');
-  const [first, peer, edits] = [[], [], []];
+  /** @type {number[][]} */
+  const [first = [], peer = [], edits = []] = [[], [], []];
   for (let run = 0; run < 5; run++) {
     const file = new ManifestFile();
     first.push(milliseconds(() => file.check(text)));

@@ -38,8 +38,9 @@ describe('the schema at a place', () => {
       required: false,
       type: 'string',
       values: ['Default', 'Unicode'],
-      default: '"Default"',
     });
+    const target = fieldsOf(schemaAtPath(kind, ['spec', 'target'])!);
+    expect(target.find(({ name }) => name === 'creationPolicy')?.default).toBe('"Owner"');
     const spec = fieldsOf(schemaAtPath(kind, ['spec'])!);
     expect(spec.find(({ name }) => name === 'data')?.type).toBe('list of objects');
     const store = schemaAtPath({ ...kind, kind: 'SecretStore' }, ['spec'])!;

@@ -204,9 +204,15 @@ export async function pressDialogButton(page, button) {
 /** Chooses from the context menu of an entry of the sidebar's tree. @param {Page} page @param {string | RegExp} item
  * @param {string} command a part of its title */
 export async function treeMenu(page, item, command) {
-  await treeItem(page, item).click({ button: 'right' });
-  // VS Code ignores a click that follows the opening of the menu at once.
-  await page.getByRole('menuitem', { name: command }).hover();
+  // A tree that is drawn anew closes its menu: opened again, as a person would.
+  for (let tries = 1; ; tries++) {
+    await treeItem(page, item).click({ button: 'right' });
+    // VS Code ignores a click that follows the opening of the menu at once.
+    const ready = page.getByRole('menuitem', { name: command }).hover({ timeout: 10_000 });
+    if (tries === 4) await ready;
+    if (await succeeds(ready)) break;
+    await page.keyboard.press('Escape');
+  }
   await page.keyboard.press('Enter');
 }
 

@@ -21,6 +21,11 @@ import { runMain, UserError } from './lib/progress.mjs';
  * @typedef {{ file: string, line: number, lineEnd: number, rule: string }} Found
  */
 
+const usage = `npm run quality -- CORPUS_DIR… [--confidence low|medium|high] [--half even|odd] [--show missed|wrong|other]
+
+scores the command line of this tree on labelled corpora, by line.
+`;
+
 const howToBuild = `A corpus is a folder with
 
   files/         the text to scan, under neutral names (no "test" or "example" in a path)
@@ -36,11 +41,13 @@ await runMain(async () => {
     allowPositionals: true,
     options: {
       confidence: { type: 'string', default: 'medium' },
+      help: { type: 'boolean' },
       half: { type: 'string' },
       show: { type: 'string' },
     },
   });
-  if (positionals.length === 0) throw new UserError(`Name a corpus folder.\n\n${howToBuild}`);
+  if (values.help) return console.log(`${usage}\n${howToBuild}`);
+  if (positionals.length === 0) throw new UserError(`Name a corpus folder.\n\n${usage}\n${howToBuild}`);
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'strongroom-quality-'));
   try {
     const cli = path.join(work, 'cli.cjs');

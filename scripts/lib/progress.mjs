@@ -40,14 +40,22 @@ export async function step(title, work) {
 }
 
 /**
- * Runs a script's main function; a {@link UserError} is printed in words, anything else with its stack.
+ * Runs a script's main function; a {@link UserError} and a wrong option are printed in words, anything else with its stack.
  * @param {() => Promise<number | void>} main resolves to the exit code
  */
 export async function runMain(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    console.error(error instanceof UserError ? `\n${error.message}` : error);
+    console.error(isForUser(error) ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
+}
+
+/** @param {unknown} error @returns {error is Error} */
+function isForUser(error) {
+  return (
+    error instanceof UserError ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
 }

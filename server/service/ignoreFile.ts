@@ -59,11 +59,16 @@ function entriesOf(text: string, list: readonly unknown[]): Omit<IgnoreFile, 'ke
       used.add(fingerprint);
       return !isOver(lastDays.get(fingerprint));
     },
-    expired: () =>
-      remarks(
+    expired: () => [
+      ...remarks(
         'This entry has expired: its secret is reported again. Remove it or give it another day.',
-        (_, until) => isOver(until),
+        (_, until) => isOver(until) && until !== '',
       ),
+      ...remarks(
+        'The last day of this entry cannot be read, so it ignores nothing. Write it as until: 2027-01-31.',
+        (_, until) => until === '',
+      ),
+    ],
     unused: () =>
       remarks('No file holds the secret of this entry any more. Remove it.', (fingerprint, until) => {
         return !used.has(fingerprint) && !isOver(until);

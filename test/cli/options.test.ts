@@ -136,7 +136,7 @@ test('--stdin', async () => {
 });
 
 test('--unused: suppressions without effect, of comments and of the ignore file', async () => {
-  const ignore = `key: ${Buffer.alloc(32, 5).toString('base64')}\nignore:\n  - fingerprint: ${'a0'.repeat(16)}\n  - fingerprint: ${'b1'.repeat(16)}\n    until: 2001-01-01\n`;
+  const ignore = `key: ${Buffer.alloc(32, 5).toString('base64')}\nignore:\n  - fingerprint: ${'a0'.repeat(16)}\n  - fingerprint: ${'b1'.repeat(16)}\n    until: 2001-01-01\n  - fingerprint: ${'c2'.repeat(16)}\n    until: soon\n`;
   const weak = `secret_key = "${acme.slice(-16)}"  # strongroom:ignore\n`;
   const root = tree({
     '.git/HEAD': '',
@@ -152,11 +152,14 @@ test('--unused: suppressions without effect, of comments and of the ignore file'
   const place = (name: string) => `strongroom: ${join(root, name)}`;
   expect(stderr.split('\n').slice(0, -1)).toEqual([
     expect.stringMatching(`^${place('.strongroom-ignore.yaml')}:4: This entry has expired`),
+    expect.stringMatching(
+      `^${place('.strongroom-ignore.yaml')}:6: The last day of this entry cannot be read`,
+    ),
     expect.stringMatching(`^${place('a.py')}:1: This comment suppresses nothing`),
     expect.stringMatching(`^${place('.strongroom-ignore.yaml')}:3: No file holds the secret`),
   ]);
   // A part of the files says nothing about the entries of all.
-  expect((await run(root, 'scan', '--unused', 'b.py')).stderr.split('\n')).toHaveLength(2);
+  expect((await run(root, 'scan', '--unused', 'b.py')).stderr.split('\n')).toHaveLength(3);
 });
 
 describe('reports', () => {

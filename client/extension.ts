@@ -4,6 +4,7 @@ import { registerCommands } from './commands/index';
 import { createKeytarStore } from './keychain/keytarStore';
 import { createSecretStorageStore } from './keychain/secretStorageStore';
 import { createLanguageServer } from './languageClient/languageServer';
+import { createPolicyTests } from './policyTests/policyTests';
 import { createProfiles, type Profiles } from './profiles/profiles';
 import { createSessions } from './session/sessions';
 import { createVaultMounts } from './profiles/vaultMounts';
@@ -42,7 +43,8 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const extensionId = context.extension.id;
   const commands = registerCommands({ profiles, sessions, server, tree, log, memory, extensionId });
   const statusBar = createStatusBar(profiles, sessions);
-  context.subscriptions.push(...commands, statusBar, tree, sessions, profiles, server, log);
+  const policyTests = createPolicyTests(server, log);
+  context.subscriptions.push(...commands, policyTests, statusBar, tree, sessions, profiles, server, log);
 
   for (const problem of profiles.problems()) log.warn(problem);
   const ready = server.start();

@@ -105,6 +105,10 @@ const client: Readonly<Record<string, Room>> = {
     rooms: ['client/ui', 'server/protocol'],
     modules: ['vscode', 'vscode-languageclient/node'],
   },
+  'client/policyTests': {
+    rooms: ['client/ui', 'client/languageClient', 'server/protocol'],
+    modules: ['vscode'],
+  },
   'client/views': {
     rooms: ['client/vault', 'client/session', 'client/profiles', 'client/ui'],
     modules: ['vscode'],
@@ -128,6 +132,7 @@ const client: Readonly<Record<string, Room>> = {
       'client/commands',
       'client/keychain',
       'client/languageClient',
+      'client/policyTests',
       'client/profiles',
       'client/session',
       'client/ui',

@@ -2,13 +2,15 @@ import type { DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver/node';
 import { toDiagnostics } from './convert';
 import { guardRequest, obeyCancellation } from './guard';
+import { policyTestDiagnostics } from './policy/policyTests';
 import { shapes } from './shapes';
 import type { Feature } from './server';
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 /** `textDocument/diagnostic`: the client pulls; `unchanged` when it has the answer already. */
-export const diagnostic: Feature = ({ connection, service, policies, log }) => {
+export const diagnostic: Feature = (server) => {
+  const { connection, service, policies, log } = server;
   connection.languages.diagnostics.on(
     guardRequest<typeof shapes.diagnostic, DocumentDiagnosticReport>(
       log,
@@ -19,12 +21,14 @@ export const diagnostic: Feature = ({ connection, service, policies, log }) => {
         await obeyCancellation(token);
         const answer = service.findings(uri);
         const policy = policies.diagnostics(uri);
-        const resultId = policy.id === '' ? answer.resultId : `${answer.resultId} ${policy.id}`;
+        const tests = policyTestDiagnostics(server, uri);
+        const ids: readonly string[] = [answer.resultId, policy.id, ...tests.map(({ message }) => message)];
+        const resultId = ids.filter((id) => id !== '').join(' ');
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         return {
           kind: DocumentDiagnosticReportKind.Full,
           resultId,
-          items: [...toDiagnostics(uri, answer), ...policy.items],
+          items: [...toDiagnostics(uri, answer), ...policy.items, ...tests],
         };
       },
     ),

@@ -11,6 +11,7 @@ import type { Log } from './log';
 import { moves } from './moves';
 import { policyLanguageFeatures } from './policy/languageFeatures';
 import { PolicyDocuments } from './policy/policyDocuments';
+import { policyTests } from './policy/policyTests';
 import { registration } from './registration';
 import type { Feature, Server } from './server';
 import { settings } from './settings';
@@ -30,6 +31,7 @@ const features: readonly Feature[] = [
   watchedFiles,
   workspaceFolders,
   registration,
+  policyTests,
   ...policyLanguageFeatures,
 ];
 

@@ -4,7 +4,7 @@ import type { Span } from '../text/types';
 import { Decoder, filter } from './decode';
 import { decodeRule } from './decodeRule';
 import type { Dialect } from './dialects';
-import { hasBehaviour } from './dialects';
+import { hasBehaviour, newest } from './dialects';
 import { duplicateAttributes } from './duplicateAttributes';
 import { goQuote } from './goValues';
 import { Refusal } from './refusal';
@@ -32,6 +32,15 @@ export interface Policy {
 export interface Refused extends Span {
   /** The server's wording without prefixes. */
   readonly message: string;
+}
+
+/** Reads a policy for a server of which nothing is known, unless `dialect` says it: as some server takes it, if one does. */
+export function parseForSome(text: string, dialect: Dialect | undefined): Policy {
+  if (dialect) return parsePolicy(text, dialect);
+  const policy = parsePolicy(text, newest.openbao);
+  if (policy.ok) return policy;
+  const other = parsePolicy(text, newest.vault);
+  return other.ok ? other : policy;
 }
 
 const prefix = 'failed to parse policy: ';

@@ -174,6 +174,51 @@ export const AskPolicies: RequestType<AskPoliciesParams, PolicyAnswers> = {
   method: 'strongroom/askPolicies',
 };
 
+/** A `*.policy-test.yaml`, open or on disk. */
+export interface PolicyTestFile {
+  readonly uri: string;
+}
+/** A test as its file says it; its index in the list is the same in {@link PolicyTestResults}. */
+export interface PolicyTestFound {
+  /** `read secret/data/app`. */
+  readonly name: string;
+  readonly expect: 'allow' | 'deny';
+  readonly range: Range;
+}
+/** Why a test file, or a part of it, cannot be used: one sentence. */
+export interface PolicyTestProblem {
+  readonly message: string;
+  readonly range: Range;
+}
+export interface PolicyTestsFound {
+  readonly tests: readonly PolicyTestFound[];
+  readonly problems: readonly PolicyTestProblem[];
+}
+export const FindPolicyTests: RequestType<PolicyTestFile, PolicyTestsFound> = {
+  method: 'strongroom/findPolicyTests',
+};
+
+export interface PolicyTestResult extends PolicyTestFound {
+  readonly passed: boolean;
+  /** Why it was allowed or denied: one sentence. */
+  readonly reason: string;
+  /** Of the rule that decided. */
+  readonly decides?: { readonly uri: string; readonly range: Range };
+}
+/** Which rules of one policy decided in a test. */
+export interface PolicyCoverage {
+  readonly uri: string;
+  readonly rules: readonly { readonly range: Range; readonly tested: boolean }[];
+}
+export interface PolicyTestResults {
+  readonly results: readonly PolicyTestResult[];
+  readonly problems: readonly PolicyTestProblem[];
+  readonly coverage: readonly PolicyCoverage[];
+}
+export const RunPolicyTests: RequestType<PolicyTestFile, PolicyTestResults> = {
+  method: 'strongroom/runPolicyTests',
+};
+
 /** Server to client: a document in another language is a policy. */
 export interface PolicyFoundParams {
   readonly uri: string;

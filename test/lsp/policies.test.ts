@@ -18,8 +18,10 @@ import type {
 import { DiagnosticSeverity, MarkupContent } from 'vscode-languageserver/node';
 import {
   AskPolicies,
+  FindPolicyTests,
   PolicyFound,
   type PolicyFoundParams,
+  RunPolicyTests,
   VaultMounts,
 } from '../../server/protocol/requests';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
@@ -291,4 +293,88 @@ test('paths are offered at the mounts that the client knows, if it says that it 
   const silent = await offered(await startServer(server, { capabilities }), () => mounts);
   expect(silent).toMatchObject({ asked: 0 });
   expect(silent.has('secret/data/PATH')).toBe(true);
+});
+
+test('tests of policies are found and run, as they are in the editor', async () => {
+  const folder = mkdtempSync(join(directory, 'folder-'));
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return pathToFileURL(join(folder, name)).href;
+  };
+  const policy = write(
+    'app.hcl',
+    'path "secret/data/app/*" { capabilities = ["read"] }\npath "idle" { capabilities = ["read"] }\n',
+  );
+  const text = 'allow:\n  - read: secret/data/app/x\n  - write: secret/data/app/x\ndeny:\n  - read: other\n';
+  const tests = write('app.policy-test.yaml', text);
+  const client = await startServer(server, { folder: pathToFileURL(folder).href });
+  const found = await client.request(FindPolicyTests, { uri: tests });
+  expect(found.problems).toEqual([]);
+  expect(found.tests.map(({ name, expect: expected, range }) => [expected, name, range.start.line])).toEqual([
+    ['allow', 'read secret/data/app/x', 1],
+    ['allow', 'write secret/data/app/x', 2],
+    ['deny', 'read other', 4],
+  ]);
+  const at = { start: { line: 0, character: 5 }, end: { line: 0, character: 24 } };
+  const { results, coverage } = await client.request(RunPolicyTests, { uri: tests });
+  expect(results).toMatchObject([
+    {
+      passed: true,
+      reason: '"secret/data/app/*" decides: it has read.',
+      decides: { uri: policy, range: at },
+    },
+    { passed: false, reason: '"secret/data/app/*" decides: it has no create.' },
+    { passed: true, reason: 'No rule matches.' },
+  ]);
+  expect(coverage).toMatchObject([{ uri: policy, rules: [{ tested: true }, { tested: false }] }]);
+  client.open(
+    policy,
+    'vault-policy',
+    'path "secret/data/app/*" { capabilities = ["create", "read", "update"] }\n',
+  );
+  client.open(tests, 'yaml', text);
+  expect(items(await client.pull(tests))).toEqual([]);
+  const again = await client.request(RunPolicyTests, { uri: tests });
+  expect(again.results.map(({ passed }) => passed)).toEqual([true, true, true]);
+});
+
+test('tests of policies that cannot be run say why, and none of them passes', async () => {
+  const folder = mkdtempSync(join(directory, 'folder-'));
+  const tests = pathToFileURL(join(folder, 'a.policy-test.yaml')).href;
+  const client = await startServer(server, { folder: pathToFileURL(folder).href });
+  const complaints = async (text: string) => {
+    client.open(tests, 'yaml', text);
+    const shown = items(await client.pull(tests));
+    const { results, problems } = await client.request(RunPolicyTests, { uri: tests });
+    expect(results).toEqual([]);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: tests } });
+    return { shown: told(text, shown), problems: problems.map(({ message }) => message) };
+  };
+  const denies = 'deny: [{ read: a }]\n';
+  expect(await complaints(denies)).toMatchObject({
+    shown: [' policy-test'],
+    problems: [expect.stringMatching(/^There is no policy for these tests: write a\.hcl beside them/)],
+  });
+  writeFileSync(join(directory, 'outside.hcl'), 'path "a" { capabilities = ["read"] }');
+  expect(await complaints(`policies: [../outside.hcl]\n${denies}`)).toMatchObject({
+    shown: ['../outside.hcl policy-test'],
+    problems: [expect.stringMatching(/not in the workspace/)],
+  });
+  writeFileSync(join(folder, 'a.hcl'), 'path "a" { capabilities = ["raed"] }');
+  expect(await complaints(denies)).toMatchObject({
+    shown: [],
+    problems: [expect.stringMatching(/^a\.hcl is refused: .*raed/)],
+  });
+  writeFileSync(join(folder, 'a.hcl'), 'path "a" { capabilities = ["read"] }');
+  expect(await complaints(`${denies}allow: [{ raed: a }]\n`)).toMatchObject({
+    shown: ['{ raed: a } policy-test'],
+    problems: [expect.stringMatching(/^There is no raed/)],
+  });
+  const outside = pathToFileURL(join(directory, 'outside.policy-test.yaml')).href;
+  writeFileSync(join(directory, 'outside.policy-test.yaml'), denies);
+  expect(await client.request(RunPolicyTests, { uri: outside })).toEqual({
+    results: [],
+    problems: [],
+    coverage: [],
+  });
 });

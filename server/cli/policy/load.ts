@@ -1,7 +1,7 @@
 import type { Dialect } from '../../policies/dialects';
 import { newest } from '../../policies/dialects';
 import type { Policy } from '../../policies/policy';
-import { parsePolicy } from '../../policies/policy';
+import { parseForSome } from '../../policies/policy';
 import { printable } from '../../files/paths';
 import type { PolicyArguments } from './arguments';
 import { PolicyRefusal } from './arguments';
@@ -14,13 +14,10 @@ export const dialectOf = ({ dialect }: PolicyArguments): Dialect => dialect ?? n
 export function loadPolicies(files: readonly string[], args: PolicyArguments): Policy[] {
   return files.map((file) => {
     const { text } = readPolicyFile(file);
-    const read = (args.dialect ? [args.dialect] : [newest.openbao, newest.vault]).map((dialect) =>
-      parsePolicy(text, dialect),
-    );
-    const policy = read.find(({ ok }) => ok);
-    if (policy) return policy;
+    const policy = parseForSome(text, args.dialect);
+    if (policy.ok) return policy;
     throw new PolicyRefusal(
-      `${printable(file)} is refused: ${printable((read[0]?.error ?? '').replace(/\s+/g, ' ').trim())}`,
+      `${printable(file)} is refused: ${printable((policy.error ?? '').replace(/\s+/g, ' ').trim())}`,
     );
   });
 }

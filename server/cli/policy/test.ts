@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { PolicyTests, TestRun } from '../../policies/policyTest';
 import { readPolicyTests, runPolicyTests } from '../../policies/policyTest';
 import { printPattern } from '../../policies/rule';
+import { policyNamesBeside, policyTestNames } from '../../policies/testNames';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/types';
 import { printable } from '../../files/paths';
@@ -10,8 +11,6 @@ import type { PolicyArguments } from './arguments';
 import { PolicyRefusal } from './arguments';
 import { policyFiles, type PolicyFile } from './files';
 import { dialectOf, loadPolicies } from './load';
-
-const testNames = /\.policy-test\.ya?ml$/i;
 
 interface TestReport {
   readonly file: string;
@@ -39,7 +38,7 @@ export async function testCommand(
 ): Promise<number> {
   const names = args.names.length > 0 ? args.names : ['.'];
   const reports = Array.from(
-    policyFiles(names, testNames, () => true),
+    policyFiles(names, policyTestNames, () => true),
     (file) => testFile(file, args),
   );
   if (reports.length === 0) throw new PolicyRefusal('There are no *.policy-test.yaml files here.');
@@ -81,15 +80,12 @@ function testFile({ name, text }: PolicyFile, args: PolicyArguments): TestReport
 
 function policiesOf(name: string, { policies, problems }: PolicyTests): string[] {
   if (policies.length > 0) return policies.map((file) => join(dirname(name), file));
-  const stem = basename(name).replace(testNames, '');
-  const beside = [`${stem}.hcl`, `${stem}.policy.hcl`, `${stem}.json`, `${stem}.policy`].map((file) =>
-    join(dirname(name), file),
-  );
-  const found = beside.find((file) => existsSync(file));
+  const names = policyNamesBeside(basename(name));
+  const found = names.map((file) => join(dirname(name), file)).find((file) => existsSync(file));
   if (found !== undefined) return [found];
   if (problems.length > 0) return [];
   throw new PolicyRefusal(
-    `${printable(name)} has no policy: write ${stem}.hcl beside it, or name files under policies.`,
+    `${printable(name)} has no policy: write ${names[0]} beside it, or name files under policies.`,
   );
 }
 

@@ -56,6 +56,10 @@ export class PolicyDocuments {
     return this.#dialect;
   }
 
+  get isEnabled(): boolean {
+    return this.#isEnabled;
+  }
+
   /** Undefined for one that by its name and language holds no policy: its text is not even asked for. */
   of(uri: string): PolicyDocument | undefined {
     const document = this.#service.document(uri);

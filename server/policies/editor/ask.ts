@@ -1,5 +1,5 @@
 import { Acl } from '../acl';
-import type { PolicyRequest } from '../decide';
+import type { Decision, PolicyRequest } from '../decide';
 import { decide } from '../decide';
 import type { Dialect } from '../dialects';
 import type { Policy } from '../policy';
@@ -21,14 +21,18 @@ export interface Answer {
 export function askPolicies(policies: readonly Policy[], request: PolicyRequest, dialect: Dialect): Answer {
   if (policies.some(({ ok }) => !ok)) return { allowed: false, reason: 'The server refuses the policy.' };
   const acl = new Acl(policies, dialect);
-  const { allowed, reason, grant } = decide(acl, request, dialect);
-  const said = grant
-    ? `"${printPattern(grant.pattern)}" decides: ${reason}.`
-    : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+  const decision = decide(acl, request, dialect);
+  const { allowed, grant } = decision;
   const depends =
     acl.dropped.length > 0
       ? ` ${acl.dropped.length === 1 ? 'One rule with a template applies' : `${acl.dropped.length} rules with templates apply`} only to who has what it asks for.`
       : '';
   const [decides] = grant?.rules ?? [];
-  return { allowed, reason: said + depends, ...(decides && { decides }) };
+  return { allowed, reason: sentenceOf(decision) + depends, ...(decides && { decides }) };
 }
+
+/** By which rule, and why: one sentence. */
+export const sentenceOf = ({ grant, reason }: Decision): string =>
+  grant
+    ? `"${printPattern(grant.pattern)}" decides: ${reason}.`
+    : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;

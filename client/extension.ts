@@ -4,7 +4,9 @@ import { registerCommands } from './commands/index';
 import { createKeytarStore } from './keychain/keytarStore';
 import { createSecretStorageStore } from './keychain/secretStorageStore';
 import { createLanguageServer } from './languageClient/languageServer';
-import { createPolicyTests } from './policyTests/policyTests';
+import { createPolicyLens } from './policies/policyLens';
+import { createPolicyTests } from './policies/policyTests';
+import { createPolicyTexts } from './policies/policyTexts';
 import { createProfiles, type Profiles } from './profiles/profiles';
 import { createSessions } from './session/sessions';
 import { createVaultMounts } from './profiles/vaultMounts';
@@ -40,11 +42,34 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   );
   const tree = new VaultTree(sessions, profiles);
   const memory = context.workspaceState;
+  const policyTexts = createPolicyTexts();
+  const policyLens = createPolicyLens(profiles, sessions, memory);
   const extensionId = context.extension.id;
-  const commands = registerCommands({ profiles, sessions, server, tree, log, memory, extensionId });
+  const commands = registerCommands({
+    profiles,
+    sessions,
+    server,
+    tree,
+    policyTexts,
+    policyLens,
+    log,
+    memory,
+    extensionId,
+  });
   const statusBar = createStatusBar(profiles, sessions);
   const policyTests = createPolicyTests(server, log);
-  context.subscriptions.push(...commands, policyTests, statusBar, tree, sessions, profiles, server, log);
+  context.subscriptions.push(
+    ...commands,
+    policyTexts,
+    policyLens,
+    policyTests,
+    statusBar,
+    tree,
+    sessions,
+    profiles,
+    server,
+    log,
+  );
 
   for (const problem of profiles.problems()) log.warn(problem);
   const ready = server.start();

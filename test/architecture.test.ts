@@ -105,8 +105,15 @@ const client: Readonly<Record<string, Room>> = {
     rooms: ['client/ui', 'server/protocol'],
     modules: ['vscode', 'vscode-languageclient/node'],
   },
-  'client/policyTests': {
-    rooms: ['client/ui', 'client/languageClient', 'server/protocol'],
+  'client/policies': {
+    rooms: [
+      'client/vault',
+      'client/session',
+      'client/profiles',
+      'client/ui',
+      'client/languageClient',
+      'server/protocol',
+    ],
     modules: ['vscode'],
   },
   'client/views': {
@@ -122,6 +129,7 @@ const client: Readonly<Record<string, Room>> = {
       'client/ui',
       'client/views',
       'client/languageClient',
+      'client/policies',
       'server/protocol',
       'server/text',
     ],
@@ -132,7 +140,7 @@ const client: Readonly<Record<string, Room>> = {
       'client/commands',
       'client/keychain',
       'client/languageClient',
-      'client/policyTests',
+      'client/policies',
       'client/profiles',
       'client/session',
       'client/ui',

@@ -1,5 +1,7 @@
 import type { Memento } from 'vscode';
 import type { LanguageServer } from '../languageClient/languageServer';
+import type { PolicyLens } from '../policies/policyLens';
+import type { PolicyTexts } from '../policies/policyTexts';
 import type { Profiles } from '../profiles/profiles';
 import type { Profile, Sessions } from '../session/types';
 import type { Log } from '../ui/log';
@@ -13,6 +15,8 @@ export interface CommandContext {
   readonly sessions: Sessions;
   readonly server: LanguageServer;
   readonly tree: VaultTree;
+  readonly policyTexts: PolicyTexts;
+  readonly policyLens: PolicyLens;
   readonly log: Log;
   /** Names of profiles and mounts last used in this workspace; never a value. */
   readonly memory: Memento;

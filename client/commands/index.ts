@@ -4,12 +4,14 @@ import { addField } from './addField';
 import { addProfile } from './addProfile';
 import { askPolicies } from './askPolicies';
 import type { Command, CommandContext } from './command';
+import { comparePolicyWithVault } from './comparePolicy';
 import { copyReference } from './copyReference';
 import { copyValue } from './copyValue';
 import { createSecret } from './createSecret';
 import { deleteField } from './deleteField';
 import { deleteSecret } from './deleteSecret';
 import { editField } from './editField';
+import { explainPolicyChange } from './explainPolicyChange';
 import { reportFailure } from './failure';
 import { findInVault } from './findInVault';
 import { hideValue } from './hideValue';
@@ -20,8 +22,11 @@ import { login } from './login';
 import { logout } from './logout';
 import { moveToVault } from './moveToVault';
 import { openInBrowser } from './openInBrowser';
+import { openPolicy } from './openPolicy';
 import { openWalkthrough } from './openWalkthrough';
 import { pinPath } from './pinPath';
+import { pullPolicy } from './pullPolicy';
+import { pushPolicy } from './pushPolicy';
 import { refresh } from './refresh';
 import { refreshAll } from './refreshAll';
 import { removeProfile } from './removeProfile';
@@ -38,12 +43,14 @@ const all: readonly Command[] = [
   addField,
   addProfile,
   askPolicies,
+  comparePolicyWithVault,
   copyReference,
   copyValue,
   createSecret,
   deleteField,
   deleteSecret,
   editField,
+  explainPolicyChange,
   findInVault,
   hideValue,
   ignoreHere,
@@ -53,8 +60,11 @@ const all: readonly Command[] = [
   logout,
   moveToVault,
   openInBrowser,
+  openPolicy,
   openWalkthrough,
   pinPath,
+  pullPolicy,
+  pushPolicy,
   refresh,
   refreshAll,
   removeProfile,
@@ -71,7 +81,9 @@ const all: readonly Command[] = [
 /** Registers every command; a failure of one is told in words, with what can be done about it. */
 export function registerCommands(context: CommandContext): readonly Disposable[] {
   return all.map((command) =>
-    commands.registerCommand(command.id, async (argument: unknown) => {
+    commands.registerCommand(command.id, async (first: unknown, all: unknown) => {
+      // Of several files that are selected in the explorer, the first comes by itself and then all.
+      const argument = Array.isArray(all) && all.length > 1 ? all : first;
       // A key binding on the tree passes no node: it means what is selected there.
       const subject = argument === 'selection' ? context.tree.selected() : argument;
       await run(context, command, subject);

@@ -1,4 +1,4 @@
-import { Range, Selection, window, type TextEditor } from 'vscode';
+import { Range, Selection, window, workspace, type TextDocument, type TextEditor, type Uri } from 'vscode';
 
 /** The editor that the user is in, if it is a text editor. */
 export function activeEditor(): TextEditor | undefined {
@@ -13,4 +13,9 @@ export async function insertText(editor: TextEditor, text: string): Promise<bool
   });
   if (done) await window.showTextDocument(editor.document, editor.viewColumn);
   return done;
+}
+
+/** Shows a document to the user, in place of one that was only looked at. */
+export async function showDocument(document: TextDocument | Uri): Promise<void> {
+  await window.showTextDocument('uri' in document ? document : await workspace.openTextDocument(document));
 }

@@ -28,7 +28,8 @@ export function refusal(
   const of = `"${path}" at ${address}`;
   switch (status) {
     case 400:
-      if (/check-and-set parameter did not match/.test(said)) {
+      // Of a secret, and of a policy: `parameter 7 did not match`, `parameter set to -1 on existing entry`.
+      if (/check-and-set parameter (?:\d+ )?(?:did not match|set to -1)/.test(said)) {
         return new VaultError(
           'conflict',
           `${of} was changed by someone else in the meantime. Try again.`,

@@ -9,6 +9,7 @@ import { hover } from './hover';
 import { initialize } from './initialize';
 import type { Log } from './log';
 import { moves } from './moves';
+import { policyComparison } from './policy/comparison';
 import { policyLanguageFeatures } from './policy/languageFeatures';
 import { PolicyDocuments } from './policy/policyDocuments';
 import { policyTests } from './policy/policyTests';
@@ -31,6 +32,7 @@ const features: readonly Feature[] = [
   watchedFiles,
   workspaceFolders,
   registration,
+  policyComparison,
   policyTests,
   ...policyLanguageFeatures,
 ];

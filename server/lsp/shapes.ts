@@ -40,6 +40,7 @@ export const shapes = {
   document: object({ textDocument }),
   vaultMounts: list(object({ path: 'string', type: 'string' }, { kvVersion: { oneOf: [1, 2] } })),
   askPolicies: object({ operation: { oneOf: operations }, path: 'string' }, { policies: list('string') }),
+  comparePolicy: object({ uri: 'string' }, { before: 'string' }),
   testFile: object({ uri: 'string' }),
   selectionRange: object({ textDocument, positions: list(position) }),
   rename: object({ textDocument, position, newName: 'string' }),

@@ -1,3 +1,4 @@
+import type { PolicyChange } from '../protocol/requests';
 import { Acl } from './acl';
 import { canonical } from './canonical';
 import type { Dialect } from './dialects';
@@ -6,16 +7,6 @@ import type { Policy } from './policy';
 import { commonPattern } from './overlap';
 import type { Pattern } from './rule';
 import { printPattern } from './rule';
-
-/** What changed for the requests of one pattern. */
-export interface PolicyChange {
-  /** As in a policy: a path, with `+` and `*`. */
-  readonly path: string;
-  readonly gained: readonly string[];
-  readonly lost: readonly string[];
-  /** What is allowed before and after is allowed under other conditions: parameters, wrapping, approval. */
-  readonly conditions: boolean;
-}
 
 /** Pairs of patterns with wildcards whose common paths are looked at. */
 const maxPairs = 50_000;

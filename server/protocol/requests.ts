@@ -174,6 +174,32 @@ export const AskPolicies: RequestType<AskPoliciesParams, PolicyAnswers> = {
   method: 'strongroom/askPolicies',
 };
 
+/** What becomes possible with the policy of a document in place of another text of it. */
+export interface ComparePolicyParams {
+  /** Of the document that holds the policy: the open one, or the file. */
+  readonly uri: string;
+  /** The other text; absent: there was no policy. */
+  readonly before?: string;
+}
+/** What changed for the requests of one pattern. */
+export interface PolicyChange {
+  /** As in a policy: a path, with `+` and `*`. */
+  readonly path: string;
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+  /** What is allowed before and after is allowed under other conditions: parameters, wrapping, approval. */
+  readonly conditions: boolean;
+}
+export interface PolicyComparison {
+  /** Why the server would refuse the document's policy, or the other text: one sentence. Then there are no changes. */
+  readonly refused?: { readonly which: 'document' | 'before'; readonly message: string };
+  readonly changes: readonly PolicyChange[];
+}
+/** `null` when the document holds no policy. */
+export const ComparePolicy: RequestType<ComparePolicyParams, PolicyComparison | null> = {
+  method: 'strongroom/comparePolicy',
+};
+
 /** A `*.policy-test.yaml`, open or on disk. */
 export interface PolicyTestFile {
   readonly uri: string;

@@ -18,6 +18,7 @@ import type {
 import { DiagnosticSeverity, MarkupContent } from 'vscode-languageserver/node';
 import {
   AskPolicies,
+  ComparePolicy,
   FindPolicyTests,
   PolicyFound,
   type PolicyFoundParams,
@@ -377,4 +378,27 @@ test('tests of policies that cannot be run say why, and none of them passes', as
     problems: [],
     coverage: [],
   });
+});
+
+test('what a change of a policy allows is said by request patterns', async () => {
+  const folder = mkdtempSync(join(directory, 'folder-'));
+  const file = pathToFileURL(join(folder, 'app.hcl')).href;
+  writeFileSync(join(folder, 'app.hcl'), 'path "a" { capabilities = ["read"] }');
+  const client = await startServer(server, { folder: pathToFileURL(folder).href });
+  const before = 'path "a" { capabilities = ["read", "delete"] }\npath "b" { capabilities = ["list"] }';
+  expect(await client.request(ComparePolicy, { uri: file, before })).toEqual({
+    changes: [
+      { path: 'a', gained: [], lost: ['delete'], conditions: false },
+      { path: 'b', gained: [], lost: ['list'], conditions: false },
+    ],
+  });
+  client.open(file, 'vault-policy', 'path "a" { capabilities = ["update"] }');
+  expect(await client.request(ComparePolicy, { uri: file })).toEqual({
+    changes: [{ path: 'a', gained: ['update'], lost: [], conditions: false }],
+  });
+  expect(await client.request(ComparePolicy, { uri: file, before: 'path' })).toMatchObject({
+    refused: { which: 'before' },
+    changes: [],
+  });
+  expect(await client.request(ComparePolicy, { uri: 'file:///absent.hcl' })).toBe(null);
 });

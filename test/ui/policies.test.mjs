@@ -2,9 +2,20 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { root } from '../../scripts/lib/paths.mjs';
-import { editor, openFile, openSidebar, runCommand } from './driver.mjs';
+import {
+  answerInput,
+  dialogWords,
+  editor,
+  line,
+  openFile,
+  openSidebar,
+  pressDialogButton,
+  quickPick,
+  runCommand,
+} from './driver.mjs';
 import { openScene } from './scene.mjs';
 
 /** @type {import('./scene.mjs').Scene} */
@@ -13,11 +24,22 @@ let scene;
 let page;
 
 before(async () => {
-  scene = await openScene('policies');
+  scene = await openScene('policies', { loggedInByEnvironment: true, prepare: commitAll });
   page = scene.page;
 });
 
 after(async () => scene?.close());
+
+/** @param {string} folder */
+function commitAll(folder) {
+  const git = (/** @type {string[]} */ ...args) =>
+    execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.com', ...args], {
+      cwd: folder,
+    });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Orders');
+}
 
 /** @param {string} name */
 async function picture(name) {
@@ -45,4 +67,43 @@ test('the Testing view runs the tests, says which rule decided, and shows rules 
   const misses = await editor(page, 'orders.hcl').locator('.coverage-deco-gutter.coverage-deco-miss').count();
   assert.ok(misses > 0);
   await picture('policyTests');
+});
+
+const lens = (/** @type {RegExp} */ title) =>
+  editor(page, 'orders.hcl').locator('.codelens-decoration a', { hasText: title }).first();
+
+test('a policy is pushed after a question that says what becomes possible', async () => {
+  await openFile(page, 'orders.hcl');
+  await runCommand(page, 'Strongroom: Push Policy to the Vault');
+  await answerInput(page, 'Name of the policy', 'orders');
+  await quickPick(page, 'Token from the environment');
+  assert.match(
+    await dialogWords(page),
+    /Create the policy "orders"[^]*Becomes possible:\s+secret\/data\/orders\/\*: read/,
+  );
+  await pressDialogButton(page, 'Create');
+  await lens(/Same as at Development vault/).waitFor();
+  const { data } = await scene.vault('GET', 'sys/policies/acl/orders');
+  assert.equal(data.policy, fs.readFileSync(path.join(scene.workspace, 'policies/orders.hcl'), 'utf8'));
+});
+
+test('what somebody else has changed is compared, and pulled', async () => {
+  const theirs = 'path "secret/data/orders/*" {\n  capabilities = ["read", "update"]\n}\n';
+  await scene.vault('PUT', 'sys/policies/acl/orders', { policy: theirs });
+  await runCommand(page, 'Strongroom: Compare Policy with the Vault');
+  await answerInput(page, 'Name of the policy', 'orders');
+  await page.locator('.tab', { hasText: 'orders: Development vault ↔ editor' }).waitFor();
+  await page.locator('.diffOverview').first().waitFor();
+  await page.keyboard.press('Control+W');
+  await openFile(page, 'orders.hcl');
+  await runCommand(page, 'Strongroom: Pull Policy from the Vault');
+  await answerInput(page, 'Name of the policy', 'orders');
+  await editor(page, 'orders.hcl').getByText('"update"').first().waitFor();
+});
+
+test('what a change since the last commit allows is said by requests', async () => {
+  await lens(/What does this change allow/).click();
+  await line(page, '+ secret/data/orders/*: update').waitFor();
+  await line(page, '- transit/encrypt/orders: update').waitFor();
+  await picture('policyChange');
 });

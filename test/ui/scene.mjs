@@ -26,11 +26,13 @@ export function plant(...values) {
  * @param {boolean} [options.trust] false: VS Code asks whether to trust the workspace
  * @param {object} [options.settings] user settings
  * @param {object} [options.machineSettings]
+ * @param {(workspace: string) => void} [options.prepare] called before VS Code opens the folder
  * @param {boolean} [options.loggedInByEnvironment] VAULT_TOKEN is the root token
  */
 export async function openScene(name, options = {}) {
   const workspace = path.join(resultsDir, 'workspace', name, 'orders');
   writeSampleWorkspace(workspace, { reset: true });
+  options.prepare?.(workspace);
   plant(annsPassword);
   const services = new ServiceGroup();
   const vaultLog = path.join(resultsDir, `${name}-vault.log`);

@@ -1,4 +1,4 @@
-import type { PolicyChange } from '../../policies/diff';
+import type { PolicyChange } from '../../protocol/requests';
 import { diffPolicies } from '../../policies/diff';
 import { printable } from '../../files/paths';
 import type { PolicyArguments } from './arguments';

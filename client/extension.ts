@@ -4,12 +4,13 @@ import { registerCommands } from './commands/index';
 import { createKeytarStore } from './keychain/keytarStore';
 import { createSecretStorageStore } from './keychain/secretStorageStore';
 import { createLanguageServer } from './languageClient/languageServer';
+import { createAnswers } from './live/answers';
+import { createLiveVaults } from './live/liveVaults';
 import { createPolicyLens } from './policies/policyLens';
 import { createPolicyTests } from './policies/policyTests';
 import { createPolicyTexts } from './policies/policyTexts';
 import { createProfiles, type Profiles } from './profiles/profiles';
 import { createSessions } from './session/sessions';
-import { createVaultMounts } from './profiles/vaultMounts';
 import type { Sessions } from './session/types';
 import { createLog } from './ui/log';
 import { notify } from './ui/messages';
@@ -34,11 +35,12 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     prompts,
     timeout: requestTimeout,
   });
+  const live = createLiveVaults(profiles, sessions);
   const server = createLanguageServer(
     Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath,
     context.storageUri?.fsPath,
     log,
-    createVaultMounts(profiles, sessions),
+    { answers: createAnswers(live), onDidChange: live.onDidChange },
   );
   const tree = new VaultTree(sessions, profiles);
   const memory = context.workspaceState;
@@ -48,6 +50,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const commands = registerCommands({
     profiles,
     sessions,
+    live,
     server,
     tree,
     policyTexts,
@@ -65,6 +68,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     policyTests,
     statusBar,
     tree,
+    live,
     sessions,
     profiles,
     server,

@@ -96,6 +96,7 @@ const client: Readonly<Record<string, Room>> = {
   'client/keychain': { rooms: [], modules: ['keytar'] },
   'client/session': { rooms: ['client/vault', 'client/auth', 'client/keychain', 'server/protocol'] },
   'client/profiles': { rooms: ['client/session', 'server/protocol'], modules: ['vscode'] },
+  'client/live': { rooms: ['client/vault', 'client/session', 'client/profiles', 'server/protocol'] },
   'client/move': {
     rooms: ['client/vault', 'server/protocol'],
     modules: ['node:timers/promises', 'node:util'],
@@ -125,6 +126,7 @@ const client: Readonly<Record<string, Room>> = {
       'client/vault',
       'client/session',
       'client/profiles',
+      'client/live',
       'client/move',
       'client/ui',
       'client/views',
@@ -140,6 +142,7 @@ const client: Readonly<Record<string, Room>> = {
       'client/commands',
       'client/keychain',
       'client/languageClient',
+      'client/live',
       'client/policies',
       'client/profiles',
       'client/session',

@@ -1,5 +1,6 @@
 import type { Memento } from 'vscode';
 import type { LanguageServer } from '../languageClient/languageServer';
+import type { LiveVaults } from '../live/liveVaults';
 import type { PolicyLens } from '../policies/policyLens';
 import type { PolicyTexts } from '../policies/policyTexts';
 import type { Profiles } from '../profiles/profiles';
@@ -13,6 +14,7 @@ import type { VaultTree } from '../views/vaultTree';
 export interface CommandContext {
   readonly profiles: Profiles;
   readonly sessions: Sessions;
+  readonly live: LiveVaults;
   readonly server: LanguageServer;
   readonly tree: VaultTree;
   readonly policyTexts: PolicyTexts;

@@ -3,5 +3,8 @@ import type { Command } from './command';
 /** The button above the tree: VS Code hands it what is selected, but it means everything. */
 export const refreshAll: Command = {
   id: 'strongroom.refreshAll',
-  run: async (context) => context.tree.refresh(),
+  run: async ({ tree, live }) => {
+    live.refresh();
+    tree.refresh();
+  },
 };

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, Disposable, languages, workspace } from 'vscode';
+import { CancellationTokenSource, Disposable, languages, workspace, type CancellationToken } from 'vscode';
 import {
   LanguageClient,
   RevealOutputChannelOn,
@@ -9,11 +9,10 @@ import {
 import {
   PolicyFound,
   ScanWorkspace,
-  VaultMounts,
+  VaultChanged,
   type PolicyFoundParams,
   type RequestType,
   type ScanSummary,
-  type VaultMount,
 } from '../../server/protocol/requests';
 import type { StartOptions } from '../../server/protocol/settings';
 import type { Log } from '../ui/log';
@@ -33,6 +32,15 @@ export interface LanguageServer extends Disposable {
   dispose(): Promise<void>;
 }
 
+/** What the server may ask, and when what it was told may not hold any more. */
+interface LiveAnswers {
+  readonly answers: readonly {
+    readonly method: string;
+    readonly answer: (params: unknown, signal: AbortSignal) => Promise<unknown>;
+  }[];
+  readonly onDidChange: (listener: () => void) => { dispose(): void };
+}
+
 /** Restarts after this many crashes within three minutes are left to the user. */
 const maxRestartCount = 4;
 
@@ -46,13 +54,13 @@ const documentSelector = [
 
 /**
  * The server at `module` (`dist/server.js`), over IPC, with no credential in its environment. `storage` is the path of a
- * directory for what it remembers of this workspace; `vaultMounts` answers what is mounted where.
+ * directory for what it remembers of this workspace; `live` answers what it asks about vaults.
  */
 export function createLanguageServer(
   module: string,
   storage: string | undefined,
   log: Log,
-  vaultMounts: () => Promise<VaultMount[]>,
+  live: LiveAnswers,
 ): LanguageServer {
   const options: LanguageClientOptions = {
     documentSelector,
@@ -79,7 +87,12 @@ export function createLanguageServer(
   let scans = 0;
   const client = new LanguageClient('strongroom', 'Strongroom', { run, debug: run }, options);
 
-  client.onRequest(VaultMounts.method, vaultMounts);
+  for (const { method, answer } of live.answers)
+    client.onRequest(method, async (params: unknown, token: CancellationToken) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      return answer(params, abort.signal);
+    });
   const found = new Set<string>();
   client.onNotification(PolicyFound.method, ({ uri }: PolicyFoundParams) => {
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
@@ -103,6 +116,9 @@ export function createLanguageServer(
       if (sections.some((section) => event.affectsConfiguration(section))) sendConfiguration();
     }),
     workspace.onDidChangeWorkspaceFolders(sendConfiguration),
+    live.onDidChange(() => {
+      if (client.isRunning()) client.sendNotification(VaultChanged.method).catch(() => undefined);
+    }),
   );
 
   return {

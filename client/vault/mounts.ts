@@ -46,7 +46,8 @@ export async function findMount(
   return toMount(stringOf(mount['path']) || path, mount);
 }
 
-function toMount(path: string, raw: Readonly<Record<string, unknown>>): Mount {
+/** A mount as the vault tells it, by the path that it tells. */
+export function toMount(path: string, raw: Readonly<Record<string, unknown>>): Mount {
   const type = stringOf(raw['type']);
   const mount = { path: path.replace(/\/$/, ''), description: stringOf(raw['description']) };
   // `generic` is what KV version 1 was called in old vaults.

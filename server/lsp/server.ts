@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver/node';
 import type { Service } from '../service/types';
 import type { WorkspaceHost } from './host';
 import type { Log } from './log';
+import type { LiveFacts } from './policy/liveFacts';
 import type { PolicyDocuments } from './policy/policyDocuments';
 import type { WorkspaceScan } from './workspaceScan';
 
@@ -24,6 +25,8 @@ export interface Server {
   readonly log: Log;
   readonly workspace: WorkspaceScan;
   readonly policies: PolicyDocuments;
+  /** What is known of the vault that policies are for. */
+  readonly live: LiveFacts;
   /** Set by `initialize`. */
   abilities: ClientAbilities;
   /** Asks the client to pull all diagnostics again; several calls in a row become one. */

@@ -9,13 +9,16 @@ import { hover } from './hover';
 import { initialize } from './initialize';
 import type { Log } from './log';
 import { moves } from './moves';
+import { askClient } from './policy/askClient';
 import { policyComparison } from './policy/comparison';
 import { policyLanguageFeatures } from './policy/languageFeatures';
+import { LiveFacts } from './policy/liveFacts';
 import { PolicyDocuments } from './policy/policyDocuments';
 import { policyTests } from './policy/policyTests';
 import { registration } from './registration';
 import type { Feature, Server } from './server';
 import { settings } from './settings';
+import { vaultChanged } from './vaultChanged';
 import { watchedFiles } from './watchedFiles';
 import { workspaceDiagnostic } from './workspaceDiagnostic';
 import { workspaceFolders } from './workspaceFolders';
@@ -29,6 +32,7 @@ const features: readonly Feature[] = [
   hover,
   moves,
   settings,
+  vaultChanged,
   watchedFiles,
   workspaceFolders,
   registration,
@@ -48,13 +52,20 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
   const host = new WorkspaceHost();
   const key = crypto.getRandomValues(new Uint8Array(32));
   const service = createService(host, undefined, key);
-  const policies = new PolicyDocuments(service);
+  const source = askClient(connection, () => server.abilities.knowsMounts);
+  const live = new LiveFacts(source, () => {
+    policies.review();
+    server.workspace.reviewOpen();
+    server.refresh();
+  });
+  const policies = new PolicyDocuments(service, live);
   const server: Server = {
     connection,
     host,
     log,
     service,
     policies,
+    live,
     workspace: new WorkspaceScan({
       service,
       host,

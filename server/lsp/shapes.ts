@@ -38,7 +38,17 @@ export const shapes = {
   }),
   hover: object({ textDocument, position }),
   document: object({ textDocument }),
-  vaultMounts: list(object({ path: 'string', type: 'string' }, { kvVersion: { oneOf: [1, 2] } })),
+  vaultLayout: object({
+    profile: 'string',
+    product: { oneOf: ['vault', 'openbao'] },
+    version: 'string',
+    mounts: list(
+      object({ path: 'string', type: 'string' }, { kvVersion: { oneOf: [1, 2] }, accessor: 'string' }),
+    ),
+    namespaces: list('string'),
+    complete: { oneOf: [true, false] },
+  }),
+  names: list('string'),
   askPolicies: object({ operation: { oneOf: operations }, path: 'string' }, { policies: list('string') }),
   comparePolicy: object({ uri: 'string' }, { before: 'string' }),
   testFile: object({ uri: 'string' }),

@@ -251,14 +251,42 @@ export interface PolicyFoundParams {
 }
 export const PolicyFound: RequestType<PolicyFoundParams, void> = { method: 'strongroom/policyFound' };
 
-/** A mount of a vault that the user is logged in to: its name, and what is mounted there. */
+/** A mount of a vault: its name, and what is mounted there. */
 export interface VaultMount {
-  /** Without slashes at either end. */
+  /** Without slashes at either end; an auth method is below `auth/`. */
   readonly path: string;
   /** `kv`, `transit`, … */
   readonly type: string;
   /** Only of type `kv`. */
   readonly kvVersion?: 1 | 2;
+  /** Only of an auth method, where the user may see it. */
+  readonly accessor?: string;
 }
-/** Server to client: the mounts of all vaults with a session. Nobody is asked to log in. */
-export const VaultMounts: RequestType<void, readonly VaultMount[]> = { method: 'strongroom/vaultMounts' };
+/** The vault that the user works with and is logged in to, as far as their token may see it. */
+export interface VaultLayout {
+  /** Name of the profile. */
+  readonly profile: string;
+  readonly product: 'vault' | 'openbao';
+  /** `2.6.1`, `1.19.6+ent`. */
+  readonly version: string;
+  readonly mounts: readonly VaultMount[];
+  /** Below the profile's own, without slash at the end: paths below them lead elsewhere. */
+  readonly namespaces: readonly string[];
+  /** Are these all that there are? */
+  readonly complete: boolean;
+}
+/** Server to client; null when nobody is logged in, or the vault does not answer. Nobody is asked to log in. */
+export const DescribeVault: RequestType<object, VaultLayout | null> = { method: 'strongroom/describeVault' };
+
+/** Which names there are below a path of that vault, as LIST answers. */
+export interface VaultNamesParams {
+  /** A request path without slash at the end, such as `database/roles`. */
+  readonly path: string;
+}
+/** Server to client; null when it is not known: the user may not list there, or the vault does not answer. */
+export const VaultNames: RequestType<VaultNamesParams, readonly string[] | null> = {
+  method: 'strongroom/vaultNames',
+};
+
+/** Client to server: what was answered about the vault may not hold any more. */
+export const VaultChanged: RequestType<void, void> = { method: 'strongroom/vaultChanged' };

@@ -147,6 +147,6 @@ export interface Configuration {
 export interface StartOptions extends Configuration {
   /** Path of a directory for what is remembered of this workspace; absent: nothing is. */
   readonly storage?: string;
-  /** Does the client answer `strongroom/vaultMounts`? */
+  /** Does the client answer what the server asks about the vault? */
   readonly knowsMounts?: boolean;
 }

@@ -19,11 +19,13 @@ import { DiagnosticSeverity, MarkupContent } from 'vscode-languageserver/node';
 import {
   AskPolicies,
   ComparePolicy,
+  DescribeVault,
   FindPolicyTests,
   PolicyFound,
   type PolicyFoundParams,
   RunPolicyTests,
-  VaultMounts,
+  VaultChanged,
+  type VaultLayout,
 } from '../../server/protocol/requests';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
 import type { LanguageClient } from '../support/languageServer';
@@ -269,11 +271,22 @@ test('all policies of the workspace are asked, as they are in the editor', async
   );
 });
 
+/** What a client says of the vault that its user is logged in to. */
+const layout = (changes: Partial<VaultLayout> = {}): VaultLayout => ({
+  profile: 'Dev',
+  product: 'openbao',
+  version: '2.7.2',
+  mounts: [{ path: 'team/kv', type: 'kv', kvVersion: 2 }],
+  namespaces: [],
+  complete: true,
+  ...changes,
+});
+
 test('paths are offered at the mounts that the client knows, if it says that it does', async () => {
   const text = 'path "" {}';
   const offered = async (client: LanguageClient, answer: () => unknown) => {
     let asked = 0;
-    client.connection.onRequest(VaultMounts.method, () => {
+    client.connection.onRequest(DescribeVault.method, () => {
       asked++;
       return answer();
     });
@@ -282,8 +295,7 @@ test('paths are offered at the mounts that the client knows, if it says that it 
     const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', params);
     return { asked, has: (name: string) => items.some(({ label }) => label === name) };
   };
-  const mounts = [{ path: 'team/kv', type: 'kv', kvVersion: 2 }];
-  const knowing = await offered(await startServer(server, { capabilities, knowsMounts: true }), () => mounts);
+  const knowing = await offered(await startServer(server, { capabilities, knowsMounts: true }), layout);
   expect(knowing).toMatchObject({ asked: 1 });
   expect(['team/kv/data/PATH', 'secret/data/PATH'].map(knowing.has)).toEqual([true, false]);
   const broken = await offered(await startServer(server, { capabilities, knowsMounts: true }), () => [
@@ -291,9 +303,27 @@ test('paths are offered at the mounts that the client knows, if it says that it 
   ]);
   expect(broken).toMatchObject({ asked: 1 });
   expect(broken.has('secret/data/PATH')).toBe(true);
-  const silent = await offered(await startServer(server, { capabilities }), () => mounts);
+  const silent = await offered(await startServer(server, { capabilities }), layout);
   expect(silent).toMatchObject({ asked: 0 });
   expect(silent.has('secret/data/PATH')).toBe(true);
+});
+
+test('the dialect is that of the vault, until another one is logged in to', async () => {
+  const client = await startServer(server, { capabilities, knowsMounts: true });
+  let answer: VaultLayout | null = layout({ product: 'vault', version: '1.21.4' });
+  client.connection.onRequest(DescribeVault.method, () => answer);
+  const text = 'path "team/kv/data/a" { capabilities = ["read", "scan"] }';
+  client.open(uri, 'vault-policy', text);
+  const codes = async () => items(await client.pull(uri)).map(({ severity, code }) => [severity, code]);
+  await expect.poll(codes).toEqual([[DiagnosticSeverity.Error, 'unknown-capability']]);
+  answer = layout();
+  const refreshed = client.refreshed();
+  await client.connection.sendNotification(VaultChanged.method);
+  await refreshed;
+  await expect.poll(codes).toEqual([]);
+  answer = null;
+  await client.connection.sendNotification(VaultChanged.method);
+  await expect.poll(codes).toEqual([[DiagnosticSeverity.Hint, 'unknown-capability']]);
 });
 
 test('tests of policies are found and run, as they are in the editor', async () => {

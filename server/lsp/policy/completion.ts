@@ -1,11 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CompletionItem } from 'vscode-languageserver/node';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver/node';
 import type { PolicyCompletion } from '../../policies/editor/completion';
 import { completePolicy } from '../../policies/editor/completion';
-import { VaultMounts, type VaultMount } from '../../protocol/requests';
 import { guardRequest } from '../guard';
-import { conforms } from '../params';
 import type { Feature } from '../server';
 import { shapes } from '../shapes';
 
@@ -17,9 +14,6 @@ const kinds: Readonly<Record<PolicyCompletion['kind'], CompletionItemKind>> = {
   template: CompletionItemKind.Variable,
   value: CompletionItemKind.Value,
 };
-
-/** Milliseconds to wait for the names of mounts. */
-const patience = 1000;
 
 /** `textDocument/completion` */
 export const policyCompletion: Feature = (server) => {
@@ -34,8 +28,8 @@ export const policyCompletion: Feature = (server) => {
         const index = policies.edited(uri)?.index;
         if (!index) return [];
         const offset = index.offsetAt(position);
-        const mounts = beginsPath(index.text, offset) ? await vaultMounts() : [];
-        return completePolicy(index.text, offset, policies.dialect, mounts).map((found, i) => {
+        const live = beginsPath(index.text, offset) ? await server.live.soon() : undefined;
+        return completePolicy(index.text, offset, policies.dialect, live?.layout.mounts).map((found, i) => {
           const { label, kind, snippet, replaces, detail, words } = found;
           const snippets = server.abilities.snippets;
           return {
@@ -52,16 +46,6 @@ export const policyCompletion: Feature = (server) => {
       },
     ),
   );
-
-  /** None where the client knows none, or not soon. */
-  async function vaultMounts(): Promise<readonly VaultMount[]> {
-    if (!server.abilities.knowsMounts) return [];
-    const answer: unknown = await Promise.race([
-      connection.sendRequest(VaultMounts.method).catch(() => undefined),
-      sleep(patience, undefined, { ref: false }),
-    ]);
-    return conforms(shapes.vaultMounts, answer) ? answer : [];
-  }
 };
 
 const beginsPath = (text: string, offset: number): boolean =>

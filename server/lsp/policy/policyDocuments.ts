@@ -1,13 +1,14 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type { CheckedPolicy } from '../../policies/check';
 import { checkPolicy } from '../../policies/check';
-import type { Dialect } from '../../policies/dialects';
+import type { Dialect, Version } from '../../policies/dialects';
 import { newest, readVersion } from '../../policies/dialects';
 import type { EmbeddedPolicy } from '../../policies/embedded';
 import { mayHoldPolicy, policiesIn, policyLanguage } from '../../policies/editor/policiesIn';
 import type { ServerSettings } from '../../protocol/settings';
 import type { DocumentText, Finding, Service } from '../../service/types';
 import { LineIndex } from '../../text/lineIndex';
+import type { LiveFacts } from './liveFacts';
 import { toDiagnostic } from './problems';
 
 /** One policy of a document, checked when first asked for. */
@@ -32,28 +33,39 @@ const nameOf = (uri: string): string => uri.replace(/[?#].*$/, '');
 /** The policies of the open documents, for one version and dialect each. */
 export class PolicyDocuments {
   readonly #service: Service;
+  readonly #live: LiveFacts;
   readonly #open = new Set<string>();
   readonly #known = new Map<string, PolicyDocument>();
-  #dialect: Dialect | undefined;
+  #product: ServerSettings['strongroom.policy.dialect'] = 'auto';
+  #version: Version | undefined;
   #isEnabled = true;
   #settings = 0;
 
-  constructor(service: Service) {
+  constructor(service: Service, live: LiveFacts) {
     this.#service = service;
+    this.#live = live;
   }
 
   configure(settings: ServerSettings): void {
-    const product = settings['strongroom.policy.dialect'];
-    const version = readVersion(settings['strongroom.policy.serverVersion']);
-    this.#dialect = product === 'auto' ? undefined : version ? { product, version } : newest[product];
+    this.#product = settings['strongroom.policy.dialect'];
+    this.#version = readVersion(settings['strongroom.policy.serverVersion']);
     this.#isEnabled = settings['strongroom.enable'];
+    this.review();
+  }
+
+  /** There may be something else to say about all of them. */
+  review(): void {
     this.#settings++;
     this.#known.clear();
   }
 
-  /** Absent when it is not known. */
+  /** By the settings, or that of the vault that the user is logged in to; absent when it is not known. */
   get dialect(): Dialect | undefined {
-    return this.#dialect;
+    const layout = this.#product === 'auto' ? this.#live.now?.layout : undefined;
+    const product = layout?.product ?? this.#product;
+    if (product === 'auto') return undefined;
+    const version = layout ? readVersion(layout.version) : this.#version;
+    return version ? { product, version } : newest[product];
   }
 
   get isEnabled(): boolean {
@@ -122,13 +134,14 @@ export class PolicyDocuments {
     { text, version, languageId }: Omit<DocumentText, 'text'> & { readonly text: string },
     findings: () => readonly Finding[],
   ): PolicyDocument {
-    const dialect = this.#dialect;
+    const dialectNow = () => this.dialect;
     const parts = policiesIn(nameOf(uri), languageId, text).map((policy): PolicyPart => {
       let checked: CheckedPolicy | undefined;
       return {
         ...policy,
         get checked() {
           const { interpolated } = policy;
+          const dialect = dialectNow();
           return (checked ??= checkPolicy(policy.text, { interpolated, ...(dialect && { dialect }) }));
         },
       };

@@ -1,0 +1,76 @@
+import {
+  DescribeVault,
+  VaultNames,
+  type RequestType,
+  type VaultLayout,
+  type VaultMount,
+} from '../../server/protocol/requests';
+import { isVaultError } from '../vault/errors';
+import { readLayout } from '../vault/layout';
+import { listFolder } from '../vault/listFolder';
+import type { LiveVaults } from './liveVaults';
+
+/** How the client answers one kind of request of the language server. What it is sent is not to be trusted. */
+export interface Answer {
+  readonly method: string;
+  readonly answer: (params: unknown, signal: AbortSignal) => Promise<unknown>;
+}
+
+/** Ties the answer to its request's type. */
+const answerTo = <P, R>(
+  { method }: RequestType<P, R>,
+  answer: (params: unknown, signal: AbortSignal) => Promise<R>,
+): Answer => ({ method, answer });
+
+/** Answers what the server asks about the vault that is worked with. */
+export function createAnswers(live: LiveVaults): readonly Answer[] {
+  const layout = live.question(async ({ transport }, profile, signal) => {
+    const { mounts, ...rest } = await readLayout(transport, { signal });
+    return { profile, ...rest, mounts: mounts.map(toVaultMount) };
+  });
+  const names = live.question(async ({ transport }, path, signal) => {
+    const found = await listFolder(transport, path, '', { signal });
+    return found.slice(0, maxNames);
+  });
+
+  return [
+    answerTo<object, VaultLayout | null>(DescribeVault, async (_, signal) => {
+      const vault = await live.current();
+      return vault ? known(layout.ask(vault.client, vault.profile.name, signal)) : null;
+    }),
+    answerTo(VaultNames, async (params, signal) => {
+      const path = pathOf(params);
+      const vault = path !== undefined && mayList(path) ? await live.current() : undefined;
+      return vault && path !== undefined ? known(names.ask(vault.client, path, signal)) : null;
+    }),
+  ];
+}
+
+/** Names of one folder that are told. */
+const maxNames = 5000;
+
+/** Whatever went wrong, it is not the server's business: then it is not known. */
+async function known<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isVaultError(error, 'cancelled')) throw error;
+    return null;
+  }
+}
+
+const toVaultMount = ({ path, type, kvVersion, accessor }: VaultMount): VaultMount => ({
+  path,
+  type,
+  ...(kvVersion && { kvVersion }),
+  ...(accessor !== undefined && { accessor }),
+});
+
+function pathOf(params: unknown): string | undefined {
+  if (typeof params !== 'object' || params === null || !('path' in params)) return undefined;
+  return typeof params.path === 'string' && params.path.length < 1000 ? params.path : undefined;
+}
+
+/** Not the ids of leases and tokens, which are no names, and nothing in the token's own cubbyhole. */
+const mayList = (path: string): boolean =>
+  !/^(?:sys\/(?!policies\/acl$)|cubbyhole(?:\/|$)|auth\/token\/(?!roles$))/.test(path);

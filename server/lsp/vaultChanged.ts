@@ -1,0 +1,7 @@
+import { VaultChanged } from '../protocol/requests';
+import type { Feature } from './server';
+
+/** `strongroom/vaultChanged`: somebody has logged in or out, or wants to know it anew. */
+export const vaultChanged: Feature = ({ connection, live }) => {
+  connection.onNotification(VaultChanged.method, () => live.forget());
+};

@@ -9,11 +9,11 @@ import type { Feature } from './server';
 const none: Hover | null = null;
 
 /** `textDocument/hover` */
-export const hover: Feature = ({ connection, service, policies, log }) => {
+export const hover: Feature = ({ connection, service, policies, live, log }) => {
   connection.onHover(
     guardRequest(log, 'textDocument/hover', shapes.hover, none, ({ textDocument, position }) => {
       const finding = service.findingAt(textDocument.uri, position);
-      if (!finding) return hoverPolicy(policies, textDocument.uri, position);
+      if (!finding) return hoverPolicy(policies, textDocument.uri, position, live);
       return {
         range: finding.range,
         contents: { kind: MarkupKind.Markdown, value: findingHover(finding) },

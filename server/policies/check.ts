@@ -2,6 +2,7 @@ import { Acl } from './acl';
 import type { Dialect } from './dialects';
 import { newest, productName } from './dialects';
 import { explain } from './explain';
+import type { Live } from './live';
 import { lints } from './lints';
 import { kvMountsOf } from './lints/kvPaths';
 import type { Policy, Refused } from './policy';
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly now?: number;
   /** Text around the policy fills in parts of it. */
   readonly interpolated?: boolean;
+  /** The vault that the policy is for. */
+  readonly live?: Live;
 }
 
 export interface CheckedPolicy {
@@ -66,7 +69,7 @@ function refusalsOf(read: readonly Policy[]): Problem[] {
 
 const placeOf = ({ start, end }: Refused): string => `${start}-${end}`;
 
-function lintsOf(policy: Policy, { dialect, interpolated = false }: CheckOptions): Problem[] {
+function lintsOf(policy: Policy, { dialect, interpolated = false, live }: CheckOptions): Problem[] {
   if (policy.encoded) return [];
   // What is left of a broken rule says nothing about it.
   const { problems } = policy.tree;
@@ -80,7 +83,8 @@ function lintsOf(policy: Policy, { dialect, interpolated = false }: CheckOptions
     dialect: policy.dialect,
     certain: dialect !== undefined,
     interpolated,
-    kvMounts: kvMountsOf(rules),
+    live,
+    kvMounts: kvMountsOf(rules, live?.layout),
   };
   return lints.flatMap((lint) => lint(subject));
 }

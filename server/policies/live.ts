@@ -1,4 +1,4 @@
-import type { VaultLayout } from '../protocol/requests';
+import type { VaultLayout, VaultMount } from '../protocol/requests';
 
 /** What is known of the vault that policies are for. */
 export interface Live {
@@ -8,4 +8,15 @@ export interface Live {
    * be looked up.
    */
   names(path: string): readonly string[] | undefined;
+}
+
+/** The mount that a request path is under, and what is behind it; undefined where none is known. */
+export function mountAt(
+  path: string,
+  { mounts }: VaultLayout,
+): { readonly mount: VaultMount; readonly rest: string } | undefined {
+  let found: VaultMount | undefined;
+  for (const mount of mounts)
+    if (path.startsWith(`${mount.path}/`) && mount.path.length > (found?.path.length ?? 0)) found = mount;
+  return found && { mount: found, rest: path.slice(found.path.length + 1) };
 }

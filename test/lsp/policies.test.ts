@@ -26,6 +26,7 @@ import {
   RunPolicyTests,
   VaultChanged,
   type VaultLayout,
+  VaultNames,
 } from '../../server/protocol/requests';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
 import type { LanguageClient } from '../support/languageServer';
@@ -431,4 +432,35 @@ test('what a change of a policy allows is said by request patterns', async () =>
     changes: [],
   });
   expect(await client.request(ComparePolicy, { uri: 'file:///absent.hcl' })).toBe(null);
+});
+
+test('names of roles are asked for when a rule needs one, and told as soon as they are known', async () => {
+  const client = await startServer(server, { capabilities, knowsMounts: true });
+  const mounts = [{ path: 'db', type: 'database' }];
+  const asked: unknown[] = [];
+  client.connection.onRequest(DescribeVault.method, () => layout({ mounts }));
+  client.connection.onRequest(VaultNames.method, (params: unknown) => {
+    asked.push(params);
+    return ['readonly'];
+  });
+  client.open(uri, 'vault-policy', 'path "db/creds/radonly" { capabilities = ["read"] }');
+  const messages = async () => items(await client.pull(uri)).map(({ message }) => message);
+  await expect.poll(messages).toEqual(['"db" has no role "radonly" at Dev. Is "readonly" meant?']);
+  for (let i = 0; i < 5; i++) await messages();
+  expect(asked).toEqual([{ path: 'db/roles' }]);
+});
+
+test('a client that answers nothing, or nonsense, holds nothing up', async () => {
+  const client = await startServer(server, { capabilities, knowsMounts: true });
+  const answers = [
+    () => new Promise(() => undefined),
+    () => ({ profile: 7 }),
+    () => Promise.reject(new Error()),
+  ];
+  for (const answer of answers) {
+    client.connection.onRequest(DescribeVault.method, answer);
+    await client.connection.sendNotification(VaultChanged.method);
+    client.open(uri, 'vault-policy', 'path "nowhere/x" { capabilities = ["raed"] }');
+    expect(items(await client.pull(uri)).map(({ code }) => code)).toEqual(['unknown-capability']);
+  }
 });

@@ -3,10 +3,16 @@ import { MarkupKind } from 'vscode-languageserver/node';
 import { policyHover } from '../../policies/editor/hover';
 import { innerOffset } from '../../policies/editor/innerOffset';
 import type { Position } from '../../text/types';
+import type { LiveFacts } from './liveFacts';
 import type { PolicyDocuments } from './policyDocuments';
 
 /** What there is to say about a place in a policy; null elsewhere. */
-export function hoverPolicy(policies: PolicyDocuments, uri: string, position: Position): Hover | null {
+export function hoverPolicy(
+  policies: PolicyDocuments,
+  uri: string,
+  position: Position,
+  live: LiveFacts,
+): Hover | null {
   const document = policies.checked(uri);
   if (!document) return null;
   const offset = document.index.offsetAt(position);
@@ -15,7 +21,7 @@ export function hoverPolicy(policies: PolicyDocuments, uri: string, position: Po
     if (inner === undefined) continue;
     const lineOf = (at: number) =>
       document.index.positionAt(part.outer({ start: at, end: at }).start).line + 1;
-    const hover = policyHover(part.checked.policy, inner, lineOf);
+    const hover = policyHover(part.checked.policy, inner, lineOf, live.now);
     if (!hover) return null;
     return {
       range: document.index.rangeOf(part.outer(hover)),

@@ -134,15 +134,19 @@ export class PolicyDocuments {
     { text, version, languageId }: Omit<DocumentText, 'text'> & { readonly text: string },
     findings: () => readonly Finding[],
   ): PolicyDocument {
-    const dialectNow = () => this.dialect;
+    const known = () => ({ dialect: this.dialect, live: this.#live.now });
     const parts = policiesIn(nameOf(uri), languageId, text).map((policy): PolicyPart => {
       let checked: CheckedPolicy | undefined;
       return {
         ...policy,
         get checked() {
           const { interpolated } = policy;
-          const dialect = dialectNow();
-          return (checked ??= checkPolicy(policy.text, { interpolated, ...(dialect && { dialect }) }));
+          const { dialect, live } = known();
+          return (checked ??= checkPolicy(policy.text, {
+            interpolated,
+            ...(dialect && { dialect }),
+            ...(live && { live }),
+          }));
         },
       };
     });

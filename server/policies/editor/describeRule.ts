@@ -4,6 +4,9 @@ import { comparePrecedence } from '../match';
 import { commonPattern } from '../overlap';
 import type { Conditions, Pattern, Rule } from '../rule';
 import { printPattern } from '../rule';
+import type { VaultLayout } from '../../protocol/requests';
+import { productName } from '../dialects';
+import { mountAt } from '../live';
 import { requestsOf } from './engines';
 import { describeSelector } from './words';
 import { splitTemplate } from '../template';
@@ -18,8 +21,9 @@ const maxNamed = 6;
 export function describeRule(
   rule: Rule,
   acl: Acl,
-  kvMounts: ReadonlySet<string>,
   lineOf: (rule: Rule) => number,
+  kvMounts: ReadonlySet<string>,
+  layout?: VaultLayout,
 ): string[] {
   const grant = acl.grantOf(rule);
   if (!grant) return [];
@@ -29,8 +33,9 @@ export function describeRule(
     `${granted(grant)}${others.length > 0 ? ` Together with ${lines(others, lineOf)}.` : ''}`,
     ...templates(rule),
     ...conditions(grant.conditions),
-    ...requests(rule, grant, kvMounts),
+    ...requests(rule, grant, kvMounts, layout),
     ...overlaps(grant, acl, lineOf),
+    ...(layout ? [mounted(rule, layout)] : []),
   ];
 }
 
@@ -54,6 +59,14 @@ function granted({ denies, capabilities }: Grant): string {
   if (denies) return 'Everything is denied.';
   if (capabilities.size === 0) return 'Nothing is allowed.';
   return `Allowed: ${[...capabilities].map(code).join(', ')}.`;
+}
+
+function mounted({ path }: Pattern, layout: VaultLayout): string {
+  const { profile, product, version } = layout;
+  const found = mountAt(path, layout)?.mount;
+  const what =
+    found && `${code(found.path)} is ${found.type}${found.kvVersion ? ` version ${found.kvVersion}` : ''}.`;
+  return `At ${profile} (${productName[product]} ${version})${what ? `: ${what}` : ''}`;
 }
 
 function templates({ source, templated }: Rule): string[] {
@@ -86,8 +99,13 @@ function conditions(found: Conditions): string[] {
   return said.length > 0 ? [`Under conditions:\n${said.map((words) => `- ${words}`).join('\n')}`] : [];
 }
 
-function requests(rule: Rule, { capabilities, denies }: Grant, kvMounts: ReadonlySet<string>): string[] {
-  const found = requestsOf(rule, kvMounts);
+function requests(
+  rule: Rule,
+  { capabilities, denies }: Grant,
+  kvMounts: ReadonlySet<string>,
+  layout: VaultLayout | undefined,
+): string[] {
+  const found = requestsOf(rule, kvMounts, layout);
   if (!found || found.endpoints.length === 0) return [];
   const { mount, engine, endpoints } = found;
   const rows = endpoints.flatMap(({ path, needs, words }) => {

@@ -1,3 +1,4 @@
+import type { VaultLayout } from '../../protocol/requests';
 import { commonPattern } from '../overlap';
 import type { Pattern } from '../rule';
 import { patternOf } from '../rule';
@@ -223,11 +224,16 @@ export function engineAt(mount: string, kvMounts: ReadonlySet<string>): Engine |
 export function requestsOf(
   pattern: Pattern,
   kvMounts: ReadonlySet<string>,
+  layout?: VaultLayout,
 ): { readonly mount: string; readonly engine: Engine; readonly endpoints: readonly Endpoint[] } | undefined {
   const parts = pattern.path.split('/');
   for (let length = parts.length - 1; length > 0; length--) {
     const mount = parts.slice(0, length).join('/');
-    const found = /[+*{]/.test(mount) ? undefined : engineAt(mount, kvMounts);
+    const told = layout?.mounts.find(({ path }) => path === mount);
+    const found =
+      (told &&
+        engineOfType(told.path.startsWith('auth/') ? `auth/${told.type}` : told.type, told.kvVersion)) ??
+      (/[+*{]/.test(mount) ? undefined : engineAt(mount, kvMounts));
     if (!found) continue;
     const matched = found.endpoints.map((endpoint) => {
       const whole = patternOf(

@@ -4,6 +4,7 @@ import type { Span } from '../../text/types';
 import { Acl } from '../acl';
 import { safely } from '../blocks';
 import { kvMountsOf } from '../lints/kvPaths';
+import type { Live } from '../live';
 import type { Policy } from '../policy';
 import type { Rule } from '../rule';
 import { describeRule } from './describeRule';
@@ -15,18 +16,21 @@ export interface PolicyHover extends Span {
   readonly markdown: string;
 }
 
-/** What there is to say at `offset` of a policy; `lineOf` tells the line of an offset, from 1. */
+/** What there is to say at `offset` of a policy; `lineOf` tells the line of an offset, from 1, `live` the vault that it is for. */
 export function policyHover(
   policy: Policy,
   offset: number,
   lineOf: (offset: number) => number,
+  live?: Live,
 ): PolicyHover | undefined {
   if (policy.encoded) return undefined;
   const rule = policy.rules.find((one) => holds(ruleSpan(one), offset));
   if (!rule) return topKey(policy.tree, offset);
   if (holds(rule.pathSpan, offset)) {
     const acl = new Acl([policy], policy.dialect, { asWritten: true });
-    const words = describeRule(rule, acl, kvMountsOf(policy.rules), ({ pathSpan }) => lineOf(pathSpan.start));
+    const kvMounts = kvMountsOf(policy.rules, live?.layout);
+    const line = ({ pathSpan }: Rule) => lineOf(pathSpan.start);
+    const words = describeRule(rule, acl, line, kvMounts, live?.layout);
     return { ...spanOf(rule.pathSpan), markdown: words.join('\n\n') };
   }
   return inBlock(rule, offset);

@@ -17,6 +17,8 @@ import { pathSyntax } from './pathSyntax';
 import { repeatedAttribute } from './repeatedAttribute';
 import { sudo } from './sudo';
 import { unfinished } from './unfinished';
+import { unknownMount } from './unknownMount';
+import { unknownName } from './unknownName';
 import { unknownSelector } from './unknownSelector';
 import { wrappingTtl } from './wrappingTtl';
 
@@ -35,6 +37,8 @@ export const lints: readonly Lint[] = [
   grantsNothing,
   denyWithOthers,
   legacyPolicy,
+  unknownMount,
+  unknownName,
   kvPaths,
   kvWrites,
   parameters,

@@ -1,3 +1,5 @@
+import type { VaultLayout } from '../../protocol/requests';
+import { type Live, mountAt } from '../live';
 import type { Rule } from '../rule';
 import { grants, type Lint, problem, renamed, type Subject, withCapabilities } from './lint';
 
@@ -20,10 +22,12 @@ export function kvPart(
   return undefined;
 }
 
-function ofRule(rule: Rule, { kvMounts, acl, interpolated }: Subject) {
+function ofRule(rule: Rule, { kvMounts, acl, interpolated, live }: Subject) {
+  if (rule.capabilities[0] === 'deny' || interpolated) return [];
   const found = kvPart(rule, kvMounts);
-  if (!found || rule.capabilities[0] === 'deny' || interpolated) return [];
+  if (!found) return live ? ofVersion1(rule, live) : [];
   const { mount, rest } = found;
+  const isTold = live?.layout.mounts.some(({ path }) => path === mount) === true;
   const [endpoint = '', ...behind] = rest.split('/');
   const star = rule.prefix ? '*' : '';
   if (behind[0] === 'data' && endpoint === 'data') {
@@ -41,7 +45,7 @@ function ofRule(rule: Rule, { kvMounts, acl, interpolated }: Subject) {
   // `secret/*`, `secret/d*` and `secret/+/…` reach the endpoints.
   const open = rule.prefix && behind.length === 0;
   if (endpoint !== '' && endpoint !== '+' && !endpoints.has(endpoint) && !open) {
-    const words = `"${mount}" is KV version 2, as other rules of this policy show: its secrets are read and written below "${mount}/data/" and listed below "${mount}/metadata/".`;
+    const words = `"${mount}" is KV version 2${isTold ? '' : ', as other rules of this policy show'}: its secrets are read and written below "${mount}/data/" and listed below "${mount}/metadata/".`;
     const fixes = ['data', 'metadata'].flatMap((name) => renamed(rule, `${mount}/${name}/${rest}${star}`));
     return [problem('kv-missing-data', 'warning', rule.pathSpan, words, ...fixes)];
   }
@@ -55,8 +59,33 @@ function ofRule(rule: Rule, { kvMounts, acl, interpolated }: Subject) {
   return [problem('kv-list-on-data', 'warning', rule.pathSpan, words, ...fixes)];
 }
 
-/** Mounts that are KV version 2 by the paths of the rules. */
-export function kvMountsOf(rules: readonly Rule[]): ReadonlySet<string> {
+/** On KV version 1, `data` is a folder like any other. */
+function ofVersion1(rule: Rule, live: Live) {
+  const found = mountAt(rule.path, live.layout);
+  const folder = found?.mount.kvVersion === 1 ? /^(?:meta)?data\//.exec(found.rest)?.[0] : undefined;
+  if (!found || folder === undefined) return [];
+  const { path: mount } = found.mount;
+  const names = live.names(mount);
+  if (names?.includes(folder)) return [];
+  const words = `"${mount}" is KV version 1 at ${live.layout.profile}: its secrets are right below "${mount}/", without "${folder}".`;
+  const path = `${mount}/${found.rest.slice(folder.length)}${rule.prefix ? '*' : ''}`;
+  return [
+    problem('kv1-data', names ? 'warning' : 'information', rule.pathSpan, words, ...renamed(rule, path)),
+  ];
+}
+
+/** Mounts that are KV version 2: as the vault says, and where it does not, by the paths of the rules. */
+export function kvMountsOf(rules: readonly Rule[], layout?: VaultLayout): ReadonlySet<string> {
+  const guessed = guessedMounts(rules);
+  if (!layout) return guessed;
+  const { mounts, namespaces, complete } = layout;
+  const isUnseen = (mount: string) =>
+    !mountAt(`${mount}/`, layout) && (!complete || namespaces.some((name) => mount.startsWith(`${name}/`)));
+  const known = mounts.flatMap(({ path, kvVersion }) => (kvVersion === 2 ? [path] : []));
+  return new Set([...known, ...[...guessed].filter(isUnseen)]);
+}
+
+function guessedMounts(rules: readonly Rule[]): ReadonlySet<string> {
   const mounts = new Set<string>();
   for (const { path } of rules) {
     const mount = /^(.+?)\/(?:data|metadata)(?:\/|$)/.exec(path)?.[1];

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/types';
 import type { Acl } from '../acl';
 import type { Dialect } from '../dialects';
+import type { Live } from '../live';
 import type { Policy } from '../policy';
 import type { Fix, Problem, ProblemSeverity, SpanEdit } from '../problem';
 import type { Rule } from '../rule';
@@ -16,7 +17,9 @@ export interface Subject {
   readonly certain: boolean;
   /** Text around the policy fills in parts of it, such as Terraform's `${…}`: paths are not what they will be. */
   readonly interpolated: boolean;
-  /** Mounts of KV version 2, without slash at the end, told from the rules of the policy. */
+  /** What is known of the vault that the policy is for. */
+  readonly live: Live | undefined;
+  /** Mounts of KV version 2, without slash at the end: those of the vault, or told from the rules of the policy. */
   readonly kvMounts: ReadonlySet<string>;
 }
 

@@ -50,6 +50,7 @@ const server: Readonly<Record<string, Room>> = {
       'server/workspace',
       'server/service',
       'server/policies',
+      'server/references',
       'server/engine',
       'server/protocol',
       'server/text',

@@ -18,6 +18,7 @@ import { hideValue } from './hideValue';
 import { ignoreHere } from './ignoreHere';
 import { ignoreInWorkspace } from './ignoreInWorkspace';
 import { insertReference } from './insertReference';
+import { leastPrivilege, leastPrivilegeOfAudit } from './leastPrivilege';
 import { login } from './login';
 import { logout } from './logout';
 import { moveToVault } from './moveToVault';
@@ -56,6 +57,8 @@ const all: readonly Command[] = [
   ignoreHere,
   ignoreInWorkspace,
   insertReference,
+  leastPrivilege,
+  leastPrivilegeOfAudit,
   login,
   logout,
   moveToVault,

@@ -26,7 +26,7 @@ export interface LanguageServer extends Disposable {
   start(): Promise<void>;
   restart(): Promise<void>;
   /** Sends one typed request. No message holds a secret value. */
-  request<P, R>(type: RequestType<P, R>, params: P): Promise<R>;
+  request<P, R>(type: RequestType<P, R>, params: P, signal?: AbortSignal): Promise<R>;
   /** Looks at all files of the workspace; `report` is called with how far it is, in words and percent. */
   scanWorkspace(signal: AbortSignal, report: (words: string, percent: number) => void): Promise<ScanSummary>;
   dispose(): Promise<void>;
@@ -127,7 +127,15 @@ export function createLanguageServer(
       if (client.isRunning()) await client.stop();
       await client.start();
     },
-    request: async <P, R>(type: RequestType<P, R>, params: P) => client.sendRequest<R>(type.method, params),
+    request: async <P, R>(type: RequestType<P, R>, params: P, signal?: AbortSignal) => {
+      const cancellation = new CancellationTokenSource();
+      signal?.addEventListener('abort', () => cancellation.cancel());
+      try {
+        return await client.sendRequest<R>(type.method, params, cancellation.token);
+      } finally {
+        cancellation.dispose();
+      }
+    },
     scanWorkspace: async (signal, report) => {
       const cancellation = new CancellationTokenSource();
       signal.addEventListener('abort', () => cancellation.cancel());

@@ -11,6 +11,7 @@ import type { Log } from './log';
 import { moves } from './moves';
 import { askClient } from './policy/askClient';
 import { policyComparison } from './policy/comparison';
+import { leastPrivilege } from './policy/leastPrivilege';
 import { policyLanguageFeatures } from './policy/languageFeatures';
 import { LiveFacts } from './policy/liveFacts';
 import { PolicyDocuments } from './policy/policyDocuments';
@@ -37,6 +38,7 @@ const features: readonly Feature[] = [
   workspaceFolders,
   registration,
   policyComparison,
+  leastPrivilege,
   policyTests,
   ...policyLanguageFeatures,
 ];

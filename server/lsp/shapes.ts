@@ -49,8 +49,12 @@ export const shapes = {
     complete: { oneOf: [true, false] },
   }),
   names: list('string'),
-  askPolicies: object({ operation: { oneOf: operations }, path: 'string' }, { policies: list('string') }),
+  askPolicies: object(
+    { operation: { oneOf: operations }, path: 'string' },
+    { policies: list('string'), parameters: 'anything', identity: 'anything', wrapTtl: 'string' },
+  ),
   comparePolicy: object({ uri: 'string' }, { before: 'string' }),
+  leastPrivilege: object({}, { policy: 'string', auditLog: 'string', accessor: 'string' }),
   testFile: object({ uri: 'string' }),
   selectionRange: object({ textDocument, positions: list(position) }),
   rename: object({ textDocument, position, newName: 'string' }),

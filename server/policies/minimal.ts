@@ -1,13 +1,7 @@
+import type { PolicyNeed as Need } from '../protocol/requests';
 import { Acl } from './acl';
 import type { Dialect } from './dialects';
 import type { Policy } from './policy';
-
-/** Something that is done with the vault. */
-export interface Need {
-  /** A request path, without leading slash. */
-  readonly path: string;
-  readonly capabilities: readonly string[];
-}
 
 /** The order in which capabilities are written. */
 const order = ['create', 'read', 'update', 'patch', 'delete', 'list', 'scan', 'recover', 'subscribe', 'sudo'];
@@ -66,3 +60,14 @@ function merged(needs: readonly Need[]): Map<string, readonly string[]> {
 
 const ordered = (names: readonly string[]): string[] =>
   names.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+
+/** The path of the request that reads the secret of a reference. Without anything known of its mount, that is the first segment, version 2. */
+export function readPath(path: string, mounts: ReadonlyMap<string, 1 | 2>): string {
+  const named = [...mounts.keys()]
+    .filter((mount) => path.startsWith(`${mount}/`))
+    .sort((a, b) => b.length - a.length)[0];
+  const mount = named ?? path.split('/', 1)[0] ?? '';
+  const rest = path.slice(mount.length + 1);
+  if (mounts.get(mount) === 1 || rest.startsWith('data/')) return path;
+  return `${mount}/data/${rest}`;
+}

@@ -151,6 +151,12 @@ export interface AskPoliciesParams {
   readonly operation: string;
   /** A request path, without `/v1/`. */
   readonly path: string;
+  /** The request's fields, as parsed from JSON. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** The answer is to be wrapped for so long: `5m`. */
+  readonly wrapTtl?: string;
+  /** Who asks, for templates: what `identity/entity/id/…` answers, or `{entity, groups}`, as parsed from JSON. */
+  readonly identity?: Readonly<Record<string, unknown>>;
   /** Only the policies in these documents, by URI: those of one token. */
   readonly policies?: readonly string[];
 }
@@ -169,6 +175,8 @@ export interface PolicyAnswers {
   readonly together?: { readonly allowed: boolean; readonly reason: string };
   /** False when not all files of the workspace were looked at. */
   readonly complete: boolean;
+  /** What cannot be made sense of in the question: one sentence. Then there are no answers. */
+  readonly refused?: string;
 }
 export const AskPolicies: RequestType<AskPoliciesParams, PolicyAnswers> = {
   method: 'strongroom/askPolicies',
@@ -198,6 +206,43 @@ export interface PolicyComparison {
 /** `null` when the document holds no policy. */
 export const ComparePolicy: RequestType<ComparePolicyParams, PolicyComparison | null> = {
   method: 'strongroom/comparePolicy',
+};
+
+/** What is needed: by the references in the files of the workspace, or by what an audit log shows to have been done. */
+export interface LeastPrivilegeParams {
+  /** Of the document whose policy is compared; absent: none is. */
+  readonly policy?: string;
+  /** The path of an audit log in place of the workspace. */
+  readonly auditLog?: string;
+  /** Only what this token accessor did, as the log has it. */
+  readonly accessor?: string;
+}
+export interface PolicyNeed {
+  /** A request path. */
+  readonly path: string;
+  readonly capabilities: readonly string[];
+}
+export interface LeastPrivilege {
+  /** A policy that allows just what is needed. */
+  readonly minimal: string;
+  readonly needs: readonly PolicyNeed[];
+  /** False when not everything was looked at. */
+  readonly complete: boolean;
+  /** Of the policy that was named, unless the server would refuse it. */
+  readonly comparison?: {
+    readonly missing: readonly PolicyNeed[];
+    /** Rules for what is missing. */
+    readonly missingRules: string;
+    /** Paths of rules that nothing needs, as written. */
+    readonly unused: readonly string[];
+    /** Capabilities that nothing needs, of rules that something needs. */
+    readonly excess: readonly PolicyNeed[];
+  };
+  /** Why there is none: one sentence. */
+  readonly refused?: string;
+}
+export const FindLeastPrivilege: RequestType<LeastPrivilegeParams, LeastPrivilege> = {
+  method: 'strongroom/leastPrivilege',
 };
 
 /** A `*.policy-test.yaml`, open or on disk. */

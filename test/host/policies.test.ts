@@ -80,10 +80,7 @@ suite('Policies', () => {
       'vscode.executeCodeLensProvider',
       document.uri,
     );
-    assert.deepEqual(
-      lenses.map(({ command }) => command?.command),
-      ['strongroom.askPolicies'],
-    );
+    assert.ok(lenses.some(({ command }) => command?.command === 'strongroom.askPolicies'));
   });
 
   test('are laid out and renamed', async () => {

@@ -20,6 +20,7 @@ import {
   AskPolicies,
   ComparePolicy,
   DescribeVault,
+  FindLeastPrivilege,
   FindPolicyTests,
   PolicyFound,
   type PolicyFoundParams,
@@ -463,4 +464,85 @@ test('a client that answers nothing, or nonsense, holds nothing up', async () =>
     client.open(uri, 'vault-policy', 'path "nowhere/x" { capabilities = ["raed"] }');
     expect(items(await client.pull(uri)).map(({ code }) => code)).toEqual(['unknown-capability']);
   }
+
+test('who may depends on parameters, wrapping and who asks', async () => {
+  const client = await startServer(server);
+  client.open(
+    uri,
+    'vault-policy',
+    'path "secret/data/{{identity.entity.metadata.team}}" { capabilities = ["read"] }\n' +
+      'path "sign" {\n  capabilities = ["update"]\n  required_parameters = ["ttl"]\n  min_wrapping_ttl = "1m"\n}\n',
+  );
+  const ask = async (more: object) => {
+    const params = { operation: 'read', path: 'secret/data/blue', ...more };
+    const { answers, refused } = await client.request(AskPolicies, params);
+    return refused ?? answers.map(({ allowed, reason }) => `${allowed} ${reason}`);
+  };
+  const identity = { entity: { metadata: { team: 'blue' } } };
+  expect(await ask({})).toEqual([expect.stringMatching(/^false No rule matches\. One rule with a template/)]);
+  expect(await ask({ identity })).toEqual(['true "secret/data/blue" decides: it has read.']);
+  const sign = { operation: 'update', path: 'sign' };
+  expect(await ask(sign)).toEqual([expect.stringMatching(/^false .* wrapped for at least 60 s/)]);
+  expect(await ask({ ...sign, wrapTtl: '5m' })).toEqual([
+    expect.stringMatching(/^false .* requires the parameter ttl/),
+  ]);
+  expect(await ask({ ...sign, wrapTtl: '5m', parameters: { ttl: '1h' } })).toEqual([
+    expect.stringMatching(/^true/),
+  ]);
+  expect(await ask({ wrapTtl: 'soon' })).toMatch(/is a duration, such as 5m/);
+  expect(await ask({ identity: { name: 'x', groups: 1 }, parameters: [] })).toMatch(
+    /parameters are a JSON object/,
+  );
+});
+
+test('the smallest policy for what the workspace refers to, beside one that is there', async () => {
+  const folder = mkdtempSync(join(directory, 'folder-'));
+  writeFileSync(
+    join(folder, 'config.yaml'),
+    'a: ref+vault://secret/app/db#/password\nb: vault:kv/old#field\n',
+  );
+  const policy = pathToFileURL(join(folder, 'app.hcl')).href;
+  writeFileSync(
+    join(folder, 'app.hcl'),
+    'path "secret/data/app/*" { capabilities = ["read", "delete"] }\npath "idle" { capabilities = ["read"] }\n',
+  );
+  const client = await startServer(server, { folder: pathToFileURL(folder).href, knowsMounts: true });
+  client.connection.onRequest(DescribeVault.method, () =>
+    layout({ mounts: [{ path: 'kv', type: 'kv', kvVersion: 1 }] }),
+  );
+  const found = await client.request(FindLeastPrivilege, { policy });
+  expect(found).toEqual({
+    minimal:
+      'path "kv/old" {\n  capabilities = ["read"]\n}\n\npath "secret/data/app/db" {\n  capabilities = ["read"]\n}\n',
+    needs: [
+      { path: 'secret/data/app/db', capabilities: ['read'] },
+      { path: 'kv/old', capabilities: ['read'] },
+    ],
+    complete: true,
+    comparison: {
+      missing: [{ path: 'kv/old', capabilities: ['read'] }],
+      missingRules: 'path "kv/old" {\n  capabilities = ["read"]\n}\n',
+      unused: ['idle'],
+      excess: [{ path: 'secret/data/app/*', capabilities: ['delete'] }],
+    },
+  });
+  client.open(policy, 'vault-policy', 'path');
+  const broken = await client.request(FindLeastPrivilege, { policy });
+  expect(broken.refused).toMatch(/^The vault would refuse this policy/);
+});
+
+test('the smallest policy for what an audit log shows', async () => {
+  const log = join(directory, 'audit.log');
+  const entry = (path: string, accessor: string) =>
+    JSON.stringify({ type: 'response', auth: { accessor }, request: { path, operation: 'read' } });
+  // Longer than is read at once.
+  const filler = `${JSON.stringify({ type: 'request', filler: 'x'.repeat(1000) })}\n`.repeat(3000);
+  writeFileSync(log, `${entry('secret/data/a', 'one')}\nnot JSON\n${filler}${entry('secret/data/ü', 'two')}`);
+  const client = await startServer(server);
+  const all = await client.request(FindLeastPrivilege, { auditLog: log });
+  expect(all.needs.map(({ path }) => path)).toEqual(['secret/data/a', 'secret/data/ü']);
+  const one = await client.request(FindLeastPrivilege, { auditLog: log, accessor: 'one' });
+  expect(one.minimal).toBe('path "secret/data/a" {\n  capabilities = ["read"]\n}\n');
+  const absent = await client.request(FindLeastPrivilege, { auditLog: join(directory, 'absent.log') });
+  expect(absent.refused).toMatch(/^The audit log cannot be read/);
 });

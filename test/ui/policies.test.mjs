@@ -12,8 +12,10 @@ import {
   line,
   openFile,
   openSidebar,
+  pressButton,
   pressDialogButton,
   quickPick,
+  quickPickLabels,
   runCommand,
 } from './driver.mjs';
 import { openScene } from './scene.mjs';
@@ -106,4 +108,28 @@ test('what a change since the last commit allows is said by requests', async () 
   await line(page, '+ secret/data/orders/*: update').waitFor();
   await line(page, '- transit/encrypt/orders: update').waitFor();
   await picture('policyChange');
+});
+
+test('the rules that the references of the workspace need are added', async () => {
+  fs.writeFileSync(path.join(scene.workspace, 'mail.yaml'), 'password: ref+vault://secret/mail#/password\n');
+  await openFile(page, 'orders.hcl');
+  await runCommand(page, 'Strongroom: Compare Policy with What the Workspace Uses');
+  await line(page, '+ secret/data/mail: read is needed and not allowed').waitFor();
+  await pressButton(page, 'needed and not allowed', 'Add Rules');
+  await line(page, 'path "secret/data/mail" {').waitFor();
+});
+
+test('who may is asked with the path of a reference, and under other circumstances', async () => {
+  await runCommand(page, 'Strongroom: Ask Policies: Who May …?');
+  await quickPick(page, 'secret/data/mail');
+  await quickPick(page, 'GET');
+  await quickPickLabels(page);
+  await picture('whoMay');
+  await quickPick(page, 'Parameters, wrapping, identity');
+  await answerInput(page, 'The parameters of the request', '{"a": 1}');
+  await answerInput(page, 'For how long is the answer wrapped', '5m');
+  await answerInput(page, 'Who asks', '{"groups": ["developers"]}');
+  await page.locator('.quick-input-widget:visible', { hasText: 'under these circumstances' }).waitFor();
+  await quickPick(page, 'allowed');
+  await line(page, 'path "secret/data/mail" {').waitFor();
 });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { auditNeed } from '../../policies/audit';
-import type { Need } from '../../policies/minimal';
-import { compareToNeeds, minimalPolicy } from '../../policies/minimal';
+import type { PolicyNeed as Need } from '../../protocol/requests';
+import { compareToNeeds, minimalPolicy, readPath } from '../../policies/minimal';
 import { formats } from '../../references';
 import { printable, toPath } from '../../files/paths';
 import { readText } from '../../files/readText';
@@ -52,20 +52,9 @@ function referenced(directory: string, { mounts }: PolicyArguments): Need[] {
     if (file.kind !== 'text') continue;
     for (const format of formats)
       for (const { path } of format.parse(file.text))
-        needs.push({ path: requestPath(path, mounts), capabilities: ['read'] });
+        needs.push({ path: readPath(path, mounts), capabilities: ['read'] });
   }
   return needs;
-}
-
-/** The path of the request that reads a secret. Without anything known of its mount, that is the first segment, version 2. */
-function requestPath(path: string, mounts: ReadonlyMap<string, 1 | 2>): string {
-  const named = [...mounts.keys()]
-    .filter((mount) => path.startsWith(`${mount}/`))
-    .sort((a, b) => b.length - a.length)[0];
-  const mount = named ?? path.split('/', 1)[0] ?? '';
-  const rest = path.slice(mount.length + 1);
-  if (mounts.get(mount) === 1 || rest.startsWith('data/')) return path;
-  return `${mount}/data/${rest}`;
 }
 
 function audited(file: string, args: PolicyArguments): Need[] {

@@ -2,6 +2,9 @@ import type { CancellationToken, CodeLens } from 'vscode-languageserver/node';
 import type { PolicyRequest } from '../../policies/decide';
 import { newest } from '../../policies/dialects';
 import { askPolicies } from '../../policies/editor/ask';
+import { parseDuration } from '../../policies/goValues';
+import type { Identity } from '../../policies/identity';
+import { readIdentity, recordOf } from '../../policies/identity';
 import type { PolicyAnswers } from '../../protocol/requests';
 import { AskPolicies } from '../../protocol/requests';
 import { PolicyCommand } from '../../protocol/policies';
@@ -39,14 +42,17 @@ export const policyAsk: Feature = ({ connection, policies, host, log }) => {
       AskPolicies.method,
       shapes.askPolicies,
       none,
-      async ({ operation, path, policies: only }, token) => {
+      async ({ operation, path, policies: only, ...more }, token) => {
+        const circumstances = circumstancesOf(more);
+        if (typeof circumstances === 'string') return { ...none, refused: circumstances };
+        const { identity, ...rest } = circumstances;
         const documents = new Map(policies.open().map((document) => [uriKey(document.uri), document]));
         const complete = await addFiles(documents, token);
         const wanted = only && new Set(only.map(uriKey));
         const asked = [...documents].flatMap(([key, document]) =>
           !wanted || wanted.has(key) ? [document] : [],
         );
-        return answersOf(asked, { operation, path }, complete);
+        return answersOf(asked, { operation, path, ...rest }, identity, complete);
       },
     ),
   );
@@ -72,13 +78,14 @@ export const policyAsk: Feature = ({ connection, policies, host, log }) => {
   function answersOf(
     documents: readonly PolicyDocument[],
     request: PolicyRequest,
+    identity: Identity | undefined,
     complete: boolean,
   ): PolicyAnswers {
     const dialect = policies.dialect ?? newest.openbao;
     const all = documents.flatMap((document) => document.parts.map((part) => ({ document, part })));
     const answers = all.map(({ document, part }) => {
       const { policy } = part.checked;
-      const { allowed, reason, decides } = askPolicies([policy], request, dialect);
+      const { allowed, reason, decides } = askPolicies([policy], request, dialect, identity);
       const span = decides && !policy.encoded ? decides.rule.pathSpan : { start: 0, end: 0 };
       return {
         uri: document.uri,
@@ -93,8 +100,36 @@ export const policyAsk: Feature = ({ connection, policies, host, log }) => {
       sound.map(({ part }) => part.checked.policy),
       request,
       dialect,
+      identity,
     );
     const words = decides ? sound[decides.policy]?.document.concealed(reason) : reason;
     return { answers, complete, together: { allowed, reason: words ?? reason } };
   }
 };
+
+/** Under which circumstances is it asked? Or what is wrong with them. */
+function circumstancesOf({
+  parameters,
+  identity,
+  wrapTtl,
+}: {
+  readonly parameters?: unknown;
+  readonly identity?: unknown;
+  readonly wrapTtl?: string;
+}): (Pick<PolicyRequest, 'parameters' | 'wrapTtl'> & { readonly identity?: Identity }) | string {
+  const fields = recordOf(parameters);
+  if (parameters !== undefined && !fields) return 'The parameters are a JSON object: {"ttl": "1h"}.';
+  const who = identity === undefined ? undefined : readIdentity(identity);
+  if (identity !== undefined && !who)
+    return 'The identity is a JSON object with entity and groups, as the identity engine shows them.';
+  try {
+    const ttl = wrapTtl === undefined ? undefined : parseDuration(wrapTtl);
+    return {
+      ...(fields && { parameters: fields }),
+      ...(who && { identity: who }),
+      ...(ttl !== undefined && { wrapTtl: ttl }),
+    };
+  } catch {
+    return 'How long the answer is wrapped is a duration, such as 5m, or a number of seconds.';
+  }
+}

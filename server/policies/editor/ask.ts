@@ -1,5 +1,6 @@
 import { Acl } from '../acl';
 import type { Decision, PolicyRequest } from '../decide';
+import type { Identity } from '../identity';
 import { decide } from '../decide';
 import type { Dialect } from '../dialects';
 import type { Policy } from '../policy';
@@ -15,12 +16,17 @@ export interface Answer {
 }
 
 /**
- * May a token with these policies do this? One without an entity: rules with templates apply to nothing, which is said
+ * May a token with these policies do this? Without an identity it has no entity: rules with templates apply to nothing, which is said
  * where one of them would change the answer.
  */
-export function askPolicies(policies: readonly Policy[], request: PolicyRequest, dialect: Dialect): Answer {
+export function askPolicies(
+  policies: readonly Policy[],
+  request: PolicyRequest,
+  dialect: Dialect,
+  identity?: Identity,
+): Answer {
   if (policies.some(({ ok }) => !ok)) return { allowed: false, reason: 'The server refuses the policy.' };
-  const acl = new Acl(policies, dialect);
+  const acl = new Acl(policies, dialect, identity && { identity });
   const decision = decide(acl, request, dialect);
   const { allowed, grant } = decision;
   const depends =

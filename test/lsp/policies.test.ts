@@ -464,6 +464,7 @@ test('a client that answers nothing, or nonsense, holds nothing up', async () =>
     client.open(uri, 'vault-policy', 'path "nowhere/x" { capabilities = ["raed"] }');
     expect(items(await client.pull(uri)).map(({ code }) => code)).toEqual(['unknown-capability']);
   }
+});
 
 test('who may depends on parameters, wrapping and who asks', async () => {
   const client = await startServer(server);

@@ -57,7 +57,7 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
   const source = askClient(connection, () => server.abilities.knowsMounts);
   const live = new LiveFacts(source, () => {
     policies.review();
-    server.workspace.reviewOpen();
+    server.workspace.reviewPolicies();
     server.refresh();
   });
   const policies = new PolicyDocuments(service, live);
@@ -74,6 +74,8 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
       log,
       key,
       policyProblems: (uri) => policies.diagnostics(uri).items,
+      dialect: () => policies.dialectSettings,
+      foundPolicy: () => void live.now,
       // The thread runs the same bundle; `server/main.ts` knows what it is there.
       module: __filename,
       showProgress: async (cancelled) => {

@@ -6,6 +6,7 @@ import type { Service } from '../service/types';
 import type { ScanCounts, ScanNews, ScanTask } from '../workspace/messages';
 import type { Report } from '../workspace/results';
 import { Results } from '../workspace/results';
+import { ScannedPolicies } from '../workspace/scannedPolicies';
 import { Scanner } from '../workspace/scanner';
 import { logLine, summary } from '../workspace/summary';
 import { toDiagnostics } from './convert';
@@ -20,6 +21,10 @@ export interface WorkspaceScanOptions {
   readonly log: Log;
   /** What is told of the policies of an open document. */
   readonly policyProblems: (uri: string) => readonly Diagnostic[];
+  /** The server that policies are for, as far as it is known. */
+  readonly dialect: () => Partial<ServerSettings>;
+  /** A file that is not open holds a policy. */
+  readonly foundPolicy: () => void;
   /** The script of the thread that scans. */
   readonly module: string;
   /** Keys fingerprints where no ignore file does: the service's. */
@@ -70,6 +75,7 @@ export class WorkspaceScan {
   #scan = { id: 0, began: 0, isShown: false };
   #restTimer: NodeJS.Timeout | undefined;
   #settled: (() => void)[] = [];
+  readonly #policies = new ScannedPolicies();
 
   constructor(options: WorkspaceScanOptions) {
     this.#options = options;
@@ -77,7 +83,7 @@ export class WorkspaceScan {
     const task = () => ({
       folders: options.host.folders,
       excludes: this.#excludes,
-      settings: this.#settings,
+      settings: { ...this.#settings, ...options.dialect() },
       ...(this.#storage !== undefined && { storage: this.#storage }),
     });
     this.#scanner = new Scanner(
@@ -147,6 +153,12 @@ export class WorkspaceScan {
     this.#awaitRest();
   }
 
+  /** More is known of the server that policies are for. */
+  reviewPolicies(): void {
+    this.reviewOpen();
+    this.#rescanPolicies();
+  }
+
   /** `send` is called with what is new as it comes, until the answer is called. */
   follow(reader: Reader, send: (reports: Report<Diagnostic>[]) => void): () => void {
     return this.#subscribe({ reader, send });
@@ -213,15 +225,23 @@ export class WorkspaceScan {
     else this.#scanner.pause();
   }
 
-  #heard({ found, counts, state, id }: ScanNews<Diagnostic>, { only }: ScanTask): void {
+  #heard({ found, counts, state, id }: ScanNews<Diagnostic>, { only, settings }: ScanTask): void {
     for (const file of found) {
       if (this.#documents.has(file.uri)) this.changed(file.uri);
       else if (!this.#documents.replaces(file.uri)) this.#results.set(file, id);
     }
+    if (this.#policies.add(found, settings)) this.#options.foundPolicy();
+    this.#rescanPolicies();
     if (state === 'done') this.#results.sweep(id, only, (uri) => this.#documents.has(uri));
     if (!only) this.#follow(id, counts, state);
     this.#flush();
     if (!this.#scanner.isBusy) this.#settle();
+  }
+
+  /** Those that were looked at for another server. */
+  #rescanPolicies(): void {
+    const others = this.#policies.takeOthers({ ...this.#settings, ...this.#options.dialect() });
+    if (this.isActive && others.length > 0) this.#scanner.scan(others);
   }
 
   #follow(id: number, counts: ScanCounts, state: ScanNews<Diagnostic>['state']): void {
@@ -278,7 +298,8 @@ export class WorkspaceScan {
     for (const uri of this.#documents.takeChanged()) {
       const answer = this.#options.service.findings(uri);
       const problems = [...toDiagnostics(uri, answer), ...this.#options.policyProblems(uri)];
-      this.#results.set({ uri, secrets: answer.findings.length, problems }, noTask, answer.version);
+      const file = { uri, secrets: answer.findings.length, problems, isPolicy: false };
+      this.#results.set(file, noTask, answer.version);
     }
   }
 

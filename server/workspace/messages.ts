@@ -30,6 +30,8 @@ export interface FoundFile<Problem> {
   readonly uri: string;
   readonly secrets: number;
   readonly problems: readonly Problem[];
+  /** Holds a policy: what is told of it depends on the server that policies are for. */
+  readonly isPolicy: boolean;
 }
 
 /** Counts along one task. */

@@ -16,6 +16,8 @@ export interface ScanTools<Problem> {
   /** Stands for all that decides what is found in a folder's files. */
   readonly scannerOf: (folder: string) => string;
   readonly describe: (uri: string, found: FileFindings) => readonly Problem[];
+  /** What there is to say about the policies in a text; undefined when it holds none. */
+  readonly policyProblems: (uri: string, text: string) => readonly Problem[] | undefined;
   /** False as soon as the task need not be finished. */
   readonly isWanted: () => boolean;
   readonly tell: (news: ScanNews<Problem>) => void;
@@ -70,10 +72,13 @@ export function scanFolders<Problem>(task: ScanTask, tools: ScanTools<Problem>):
     const languageId = languageForFile(basename(path.toString()))?.languageIds[0];
     const result = service.scanText(uri, languageId, text);
     const isConfiguration = service.isConfiguration(uri);
-    if (isClean(result) && !isConfiguration) return known.add(name, stamp, text);
+    const policy = tools.policyProblems(uri, text);
+    if (isClean(result) && !isConfiguration && !policy) return known.add(name, stamp, text);
     known.forget(name);
-    const problems = tools.describe(uri, isConfiguration ? withRemarks(result, uri) : result);
-    if (problems.length > 0) found.push({ uri, secrets: result.findings.length, problems });
+    const told = tools.describe(uri, isConfiguration ? withRemarks(result, uri) : result);
+    const problems = [...told, ...(policy ?? [])];
+    if (problems.length > 0 || policy)
+      found.push({ uri, secrets: result.findings.length, problems, isPolicy: policy !== undefined });
   }
 
   /** With what there is to say about a file that says how to scan. */

@@ -3,17 +3,24 @@ import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readSmallText } from '../files/readSmall';
+import type { ServerSettings } from '../protocol/settings';
 import { createService } from '../service/createService';
-import type { FileFindings, Host } from '../service/types';
+import type { Host, Service } from '../service/types';
 import { KnownFiles } from './knownFiles';
 import type { ScanTask, ThreadData, WorkspaceFolder } from './messages';
+import type { ScanTools } from './scanFolders';
 import { digestOf, scanFolders } from './scanFolders';
 
 /** As of `nice`: what the user waits for goes first. */
 const niceness = 10;
 
+/** What is told of a file, in the protocol's words. */
+export interface Describer extends Pick<ScanTools<unknown>, 'describe' | 'policyProblems'> {
+  configure(settings: ServerSettings): void;
+}
+
 /** The thread that scans: takes one task after the other until it is ended. */
-export function serveScans(describe: (uri: string, found: FileFindings) => readonly unknown[]): void {
+export function serveScans(describerOf: (service: Service) => Describer): void {
   // Only there the call is about the thread; elsewhere it would slow down the whole process.
   if (process.platform === 'linux') setPriority(niceness);
   const { key, wanted }: ThreadData = workerData;
@@ -35,6 +42,7 @@ export function serveScans(describe: (uri: string, found: FileFindings) => reado
         ),
   };
   const service = createService(host, undefined, key);
+  const describer = describerOf(service);
   const program = programDigest();
   let known: { readonly storage: string | undefined; readonly files: KnownFiles } | undefined;
 
@@ -42,6 +50,7 @@ export function serveScans(describe: (uri: string, found: FileFindings) => reado
     folders = task.folders;
     texts.clear();
     service.configure(task.settings);
+    describer.configure(task.settings);
     const { storage } = task;
     if (!known || known.storage !== storage)
       known = {
@@ -61,7 +70,8 @@ export function serveScans(describe: (uri: string, found: FileFindings) => reado
           .flat();
         return digestOf([program, task.settings['strongroom.minimumConfidence'], ...config]);
       },
-      describe,
+      describe: describer.describe,
+      policyProblems: describer.policyProblems,
       isWanted: () => Atomics.load(current, 0) === task.id,
       tell: (news) => parentPort?.postMessage(news, []),
     });

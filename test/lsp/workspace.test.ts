@@ -18,7 +18,7 @@ import { expect, test } from 'vitest';
 import type { WorkDoneProgressBegin, WorkDoneProgressReport } from 'vscode-languageserver/node';
 import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver/node';
 import type { FindingData } from '../../server/protocol/findings';
-import { ScanWorkspace } from '../../server/protocol/requests';
+import { DescribeVault, ScanWorkspace, VaultChanged } from '../../server/protocol/requests';
 import type { LanguageClient, StartOptions } from '../support/languageServer';
 import { startServer } from '../support/languageServer';
 import { bundled, temporaryDirectory } from '../support/program';
@@ -441,4 +441,38 @@ test('a thread that ends by itself is started again once; then it is said what t
   rmSync(fault);
   expect(await client.request(ScanWorkspace, {})).toMatchObject({ complete: true, files: 1 });
   await expect.poll(() => names(followed), wait).toContain('a.ts');
+});
+
+test('policies in files that are not open, for the server that the user is logged in to', async () => {
+  const rule = (capability: string) => `path "secret/data/app" {\n  capabilities = ["${capability}"]\n}\n`;
+  const { uri, write, uriOf } = folder({
+    'broken.hcl': rule('raed'),
+    'newer.hcl': rule('scan'),
+    'fine.hcl': rule('read'),
+    'values.yaml': `policy: |\n  ${rule('raed').replaceAll('\n', '\n  ')}\n`,
+    'nomad.hcl': 'namespace "x" {\n  policy = "raed"\n  capabilities = ["submit-job"]\n}\n',
+    'main.tf': 'resource "x" "path" {\n  path = "/"\n  capabilities = ["raed"]\n}\n',
+    'packer.pkr.hcl': 'build {\n  provisioner "file" {\n    path = "x"\n    policy = "raed"\n  }\n}\n',
+    'server.hcl': 'storage "raft" {\n  path = "data"\n}\nlistener "tcp" {\n  capabilities = ["raed"]\n}\n',
+  });
+  const client = await start({ folder: uri, knowsMounts: true });
+  let product = 'openbao';
+  client.connection.onRequest(DescribeVault.method, () => {
+    const [version, mounts, namespaces] = ['2.7.2', [], []];
+    return { profile: 'Dev', product, version, mounts, namespaces, complete: false };
+  });
+  const followed = followWorkspace(client, uri);
+  const codes = () =>
+    [...followed.files].map(([name, items]) => `${name} ${items.map(({ code }) => code).join()}`).sort();
+  const wrong = ['broken.hcl unknown-capability', 'values.yaml unknown-capability'];
+  await expect.poll(codes, wait).toEqual(wrong);
+  product = 'vault';
+  await client.connection.sendNotification(VaultChanged.method);
+  await expect.poll(codes, wait).toEqual([wrong[0], 'newer.hcl unknown-capability', wrong[1]]);
+  write('broken.hcl', rule('read'));
+  write('fine.hcl', rule('subscirbe'));
+  await changed(client, uriOf('broken.hcl'), uriOf('fine.hcl'));
+  await expect
+    .poll(codes, wait)
+    .toEqual(['fine.hcl unknown-capability', 'newer.hcl unknown-capability', wrong[1]]);
 });

@@ -7,6 +7,12 @@ export interface LiveSource {
   names(path: string): Promise<readonly string[] | undefined>;
 }
 
+/** Knows no vault. */
+export const nobody: LiveSource = {
+  layout: async () => Promise.resolve(undefined),
+  names: async () => Promise.resolve(undefined),
+};
+
 /** Milliseconds after which an answer is asked for again, when it is needed. */
 const freshness = 60_000;
 /** Folders whose names are known at a time. */
@@ -43,7 +49,12 @@ export class LiveFacts {
     return layout && { layout, names: (path) => this.#learnNames(path).value };
   }
 
-  /** The same for somebody who can wait a moment. */
+  /** What has been learned so far; nothing is asked. */
+  get known(): VaultLayout | undefined {
+    return this.#layout?.value;
+  }
+
+  /** As {@link now}, for somebody who can wait a moment. */
   async soon(): Promise<Live | undefined> {
     await inTime(this.#learnLayout().coming);
     return this.now;

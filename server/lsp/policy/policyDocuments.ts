@@ -5,6 +5,7 @@ import type { Dialect, Version } from '../../policies/dialects';
 import { newest, readVersion } from '../../policies/dialects';
 import type { EmbeddedPolicy } from '../../policies/embedded';
 import { mayHoldPolicy, policiesIn, policyLanguage } from '../../policies/editor/policiesIn';
+import type { VaultLayout } from '../../protocol/requests';
 import type { ServerSettings } from '../../protocol/settings';
 import type { DocumentText, Finding, Service } from '../../service/types';
 import { LineIndex } from '../../text/lineIndex';
@@ -61,7 +62,23 @@ export class PolicyDocuments {
 
   /** By the settings, or that of the vault that the user is logged in to; absent when it is not known. */
   get dialect(): Dialect | undefined {
-    const layout = this.#product === 'auto' ? this.#live.now?.layout : undefined;
+    return this.#dialectBy(this.#product === 'auto' ? this.#live.now?.layout : undefined);
+  }
+
+  /** The same as settings, as far as it is known by now. */
+  get dialectSettings(): Pick<
+    ServerSettings,
+    'strongroom.policy.dialect' | 'strongroom.policy.serverVersion'
+  > {
+    const { product, version } =
+      this.#dialectBy(this.#product === 'auto' ? this.#live.known : undefined) ?? {};
+    return {
+      'strongroom.policy.dialect': product ?? 'auto',
+      'strongroom.policy.serverVersion': version?.join('.') ?? '',
+    };
+  }
+
+  #dialectBy(layout: VaultLayout | undefined): Dialect | undefined {
     const product = layout?.product ?? this.#product;
     if (product === 'auto') return undefined;
     const version = layout ? readVersion(layout.version) : this.#version;
@@ -123,10 +140,15 @@ export class PolicyDocuments {
   diagnostics(uri: string): { readonly id: string; readonly items: readonly Diagnostic[] } {
     const document = this.checked(uri);
     if (!document) return { id: '', items: [] };
-    const items = document.parts.flatMap((part) =>
-      part.checked.problems.map((problem) => toDiagnostic(document, part, problem)),
-    );
+    const items = diagnosticsOf(document);
     return { id: `policy ${this.#settings}.${document.version}`, items };
+  }
+
+  /** Of a file that is not open; undefined when it holds no policy. */
+  problemsOfFile(uri: string, text: string): readonly Diagnostic[] | undefined {
+    if (!this.#isEnabled || !mayHoldPolicy(nameOf(uri), '')) return undefined;
+    const document = this.read(uri, text);
+    return document.parts.length > 0 ? diagnosticsOf(document) : undefined;
   }
 
   #make(
@@ -169,3 +191,8 @@ export class PolicyDocuments {
     };
   }
 }
+
+const diagnosticsOf = (document: PolicyDocument): Diagnostic[] =>
+  document.parts.flatMap((part) =>
+    part.checked.problems.map((problem) => toDiagnostic(document, part, problem)),
+  );

@@ -63,7 +63,7 @@ const toVaultMount = ({ path, type, kvVersion, accessor }: VaultMount): VaultMou
   path,
   type,
   ...(kvVersion && { kvVersion }),
-  ...(accessor !== undefined && { accessor }),
+  ...(accessor !== undefined && path.startsWith('auth/') && { accessor }),
 });
 
 function pathOf(params: unknown): string | undefined {

@@ -1,3 +1,5 @@
+import type { VaultMount } from '../protocol/requests';
+
 /** Names that a request needs, and where they are listed; both behind the mount. */
 interface NameFolder {
   /** Begin of the request path, before the name. */
@@ -43,12 +45,50 @@ const table: Readonly<Record<string, readonly NameFolder[]>> = {
   'auth/token': folders('roles', 'role', 'create'),
 };
 
+/** Folders that are listed themselves, of paths to the names in them; by type like the table above. */
+const listed: Readonly<Record<string, readonly string[]>> = {
+  database: ['roles', 'static-roles', 'config'],
+  pki: ['roles'],
+  ssh: ['roles'],
+  aws: ['roles'],
+  azure: ['roles'],
+  consul: ['roles'],
+  kubernetes: ['roles'],
+  rabbitmq: ['roles'],
+  nomad: ['role'],
+  ldap: ['role', 'static-role'],
+  openldap: ['role', 'static-role'],
+  transit: ['keys'],
+  totp: ['keys'],
+  identity: ['entity/name', 'group/name', 'oidc/role', 'oidc/key'],
+  system: ['policies/acl'],
+  'auth/approle': ['role'],
+  'auth/userpass': ['users'],
+  'auth/ldap': ['users', 'groups'],
+  'auth/kubernetes': ['role'],
+  'auth/jwt': ['role'],
+  'auth/oidc': ['role'],
+  'auth/token': ['roles'],
+};
+
+type TypedMount = Pick<VaultMount, 'path' | 'type'>;
+const keyOf = ({ path, type }: TypedMount): string => (path.startsWith('auth/') ? `auth/${type}` : type);
+
+/** The folder, behind the mount, whose names can stand at the end of a request path `rest` of it. */
+export function listedFolderOf(mount: TypedMount, rest: string): string | undefined {
+  const key = keyOf(mount);
+  const own = (Object.hasOwn(listed, key) ? (listed[key] ?? []) : []).find(
+    (folder) => rest.startsWith(`${folder}/`) && !rest.slice(folder.length + 1).includes('/'),
+  );
+  return own ?? nameFolderOf(mount, rest)?.folder;
+}
+
 /** The folder of the name that stands at the end of a request path `rest` of a mount, and the name so far. */
 export function nameFolderOf(
-  { path, type }: { readonly path: string; readonly type: string },
+  mount: TypedMount,
   rest: string,
 ): (NameFolder & { readonly name: string }) | undefined {
-  const key = path.startsWith('auth/') ? `auth/${type}` : type;
+  const key = keyOf(mount);
   const found = (Object.hasOwn(table, key) ? (table[key] ?? []) : []).find(({ request }) =>
     rest.startsWith(`${request}/`),
   );

@@ -451,6 +451,21 @@ test('names of roles are asked for when a rule needs one, and told as soon as th
   expect(asked).toEqual([{ path: 'db/roles' }]);
 });
 
+test('names of the vault are offered where a path goes on', async () => {
+  const client = await startServer(server, { capabilities, knowsMounts: true });
+  client.connection.onRequest(DescribeVault.method, () => layout());
+  client.connection.onRequest(VaultNames.method, ({ path }: { path: string }) =>
+    path === 'team/kv/metadata/app' ? ['db', 'more/'] : null,
+  );
+  client.open(uri, 'vault-policy', 'path "team/kv/data/app/" {}');
+  const params = { textDocument: { uri }, position: { line: 0, character: 23 } };
+  const found = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', params);
+  expect(found.slice(0, 2).map(({ label, detail }) => [label, detail])).toEqual([
+    ['team/kv/data/app/db', 'Dev'],
+    ['team/kv/data/app/more/', 'Dev'],
+  ]);
+});
+
 test('a client that answers nothing, or nonsense, holds nothing up', async () => {
   const client = await startServer(server, { capabilities, knowsMounts: true });
   const answers = [

@@ -103,21 +103,6 @@ describe('completion', () => {
     expect(completed('path "sec‸\npath "b" {}', 'secret/config')).toBe('path "secret/config\npath "b" {}');
   });
 
-  it('offers the mounts of the vault, and not those that it has not', () => {
-    const { text, offset } = cursor('path "‸" {}');
-    const names = completePolicy(text, offset, openbao, [
-      { path: 'team/secrets', type: 'kv', kvVersion: 2 },
-      { path: 'old', type: 'kv', kvVersion: 1 },
-      { path: 'keys', type: 'transit' },
-      { path: 'own', type: 'vault-plugin-of-ours' },
-    ]).map(({ label }) => label);
-    expect(names.slice(0, 1)).toEqual(['team/secrets/data/PATH']);
-    expect(names).toEqual(
-      expect.arrayContaining(['old/PATH', 'keys/sign/NAME', 'sys/mounts', 'auth/approle/login']),
-    );
-    expect(names.filter((name) => /^(?:secret|transit|pki|own)\//.test(name))).toEqual([]);
-  });
-
   it('offers templates between braces, and closes them', () => {
     expect(completed('path "kv/{{‸/x" {}', 'identity.entity.id')).toBe(
       'path "kv/{{identity.entity.id}}/x" {}',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../server/policies/check';
 import { newest } from '../../server/policies/dialects';
+import { completePolicy, listedAt } from '../../server/policies/editor/completion';
 import { policyHover } from '../../server/policies/editor/hover';
 import type { Live } from '../../server/policies/live';
 import { parsePolicy } from '../../server/policies/policy';
@@ -167,4 +168,84 @@ it('hovers name the engine that is mounted', () => {
   expect(hover()).not.toContain('Database');
   expect(hover(live())).toContain('Requests of Database');
   expect(hover(live())).toContain('At Dev (OpenBao 2.7.2)');
+});
+
+describe('completion', () => {
+  const names = {
+    ...listed,
+    'secret/metadata': ['app', 'team/', 'we"ird', '+', 'a*'],
+    'secret/metadata/team': ['one'],
+    old: ['plain', 'folder/'],
+    'auth/approle/role': ['ci'],
+    'sys/policies/acl': ['default'],
+    'identity/group/name': ['admins'],
+  };
+  /** At the `‸` of a path. */
+  const offered = (path: string, vault: Live = live({}, names)) => {
+    const text = `path "${path.replace('‸', '')}" {}`;
+    const offset = text.indexOf('"') + 1 + path.indexOf('‸');
+    return {
+      folders: listedAt(text, offset, vault.layout),
+      items: completePolicy(text, offset, newest.openbao, vault),
+    };
+  };
+  const fromVault = (path: string) =>
+    offered(path).items.flatMap(({ label, detail }) => (detail === 'Dev' ? [label] : []));
+
+  it.each([
+    ['secret/data/‸', 'secret/metadata', ['secret/data/app', 'secret/data/team/']],
+    ['secret/metadata/te‸', 'secret/metadata', ['secret/metadata/app', 'secret/metadata/team/']],
+    ['secret/data/team/‸', 'secret/metadata/team', ['secret/data/team/one']],
+    ['old/‸', 'old', ['old/plain', 'old/folder/']],
+    ['db/creds/‸', 'db/roles', ['db/creds/readonly', 'db/creds/writer']],
+    ['db/roles/‸', 'db/roles', ['db/roles/readonly', 'db/roles/writer']],
+    ['auth/approle/role/‸', 'auth/approle/role', ['auth/approle/role/ci']],
+    ['sys/policies/acl/‸', 'sys/policies/acl', ['sys/policies/acl/default']],
+    ['identity/group/name/‸', 'identity/group/name', ['identity/group/name/admins']],
+  ])('of names: %s', (path, folder, expected) => {
+    expect(offered(path).folders).toEqual([folder]);
+    expect(fromVault(path)).toEqual(expected);
+  });
+
+  it.each([
+    '‸',
+    'sec‸',
+    'secret/‸',
+    'secret/data/+/‸',
+    'nowhere/x/‸',
+    'auth/approle/role/ci/‸',
+    'db/creds/a/‸',
+  ])('asks for no names at %s', (path) => expect(offered(path).folders).toEqual([]));
+
+  it('offers the mounts of the vault, and not those that it has not', () => {
+    const mounts = [
+      mount('team/secrets', 'kv', 2),
+      mount('old', 'kv', 1),
+      mount('keys', 'transit'),
+      mount('own', 'vault-plugin-of-ours'),
+      mount('auth/machines', 'approle'),
+    ];
+    const labels = (changes: Partial<VaultLayout>) =>
+      offered('‸', live({ mounts, ...changes })).items.map(({ label }) => label);
+    const all = labels({});
+    expect(all[0]).toBe('team/secrets/data/PATH');
+    const expected = ['old/PATH', 'keys/sign/NAME', 'sys/mounts', 'auth/machines/login', 'auth/token/create'];
+    expect(all).toEqual(expect.arrayContaining(expected));
+    expect(all.filter((name) => /^(?:secret|transit|pki|own|auth\/approle)\//.test(name))).toEqual([]);
+    expect(labels({ complete: false })).toContain('auth/approle/login');
+  });
+
+  it('offers templates with the accessors and groups of the vault', () => {
+    const mounts = [{ path: 'auth/people', type: 'userpass', accessor: 'auth_userpass_1f' }];
+    const { folders, items } = offered('secret/data/{{‸', live({ mounts }, names));
+    expect(folders).toEqual(['identity/group/name']);
+    const found = items.filter(({ detail }) => detail !== undefined);
+    expect(found.map(({ snippet, detail }) => `${snippet} ${detail}`)).toEqual(
+      expect.arrayContaining([
+        'identity.entity.aliases.auth_userpass_1f.name}} auth/people',
+        'identity.entity.aliases.auth_userpass_1f.metadata.${1:KEY}}} auth/people',
+        'identity.groups.names.admins.id}} A group',
+      ]),
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver/node';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver/node';
 import type { PolicyCompletion } from '../../policies/editor/completion';
-import { completePolicy } from '../../policies/editor/completion';
+import { completePolicy, listedAt } from '../../policies/editor/completion';
 import { guardRequest } from '../guard';
 import type { Feature } from '../server';
 import { shapes } from '../shapes';
@@ -29,7 +29,9 @@ export const policyCompletion: Feature = (server) => {
         if (!index) return [];
         const offset = index.offsetAt(position);
         const live = beginsPath(index.text, offset) ? await server.live.soon() : undefined;
-        return completePolicy(index.text, offset, policies.dialect, live?.layout.mounts).map((found, i) => {
+        const folders = live ? listedAt(index.text, offset, live.layout) : [];
+        await Promise.all(folders.map(async (folder) => server.live.namesSoon(folder)));
+        return completePolicy(index.text, offset, policies.dialect, live).map((found, i) => {
           const { label, kind, snippet, replaces, detail, words } = found;
           const snippets = server.abilities.snippets;
           return {

@@ -1,13 +1,17 @@
 import type { Span } from '../../text/types';
+import type { VaultLayout } from '../../protocol/requests';
 import type { Dialect } from '../dialects';
 import { capabilities, hasCapability, hasPathKey, newest, pathKeys } from '../dialects';
 import { kvMountsOf } from '../lints/kvPaths';
+import type { Live } from '../live';
 import { parsePolicy } from '../policy';
 import { patternOf } from '../rule';
 import type { WritingContext } from './context';
 import { contextAt } from './context';
 import type { Engine } from './engines';
-import { engineAt, engineOfType, engines } from './engines';
+import { engineAt, engineOfMount, engines } from './engines';
+import type { LiveSelector } from './liveNames';
+import { groupFolder, isWritable, liveSelectors, nameSource } from './liveNames';
 import { describeCapability, describeKey, selectors } from './words';
 
 /** Something that can be written at a place. */
@@ -22,13 +26,6 @@ export interface PolicyCompletion {
   readonly words?: string;
 }
 
-/** What is mounted where. */
-export interface KnownMount {
-  readonly path: string;
-  readonly type: string;
-  readonly kvVersion?: 1 | 2;
-}
-
 type Draft = Omit<PolicyCompletion, 'replaces'>;
 
 const nestedKeys: Readonly<Record<string, readonly string[]>> = {
@@ -38,14 +35,14 @@ const nestedKeys: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What can stand at `offset`. Without a dialect also what only one product has. `known` are the mounts of the vault that
- * the policy is for; without any, engines are offered where they usually are.
+ * What can stand at `offset`. Without a dialect also what only one product has. `live` is the vault that the policy is
+ * for; without it, engines are offered where they usually are.
  */
 export function completePolicy(
   text: string,
   offset: number,
   dialect?: Dialect,
-  known: readonly KnownMount[] = [],
+  live?: Live,
 ): PolicyCompletion[] {
   const context = contextAt(text, offset);
   if (!context) return [];
@@ -53,7 +50,10 @@ export function completePolicy(
   const at = string ?? word;
   const drafts = (): readonly Draft[] => {
     if (key === undefined) return string ? [] : keysHere(context, dialect);
-    if (blocks.length === 0) return key === 'path' && context.label && string ? pathsHere(text, known) : [];
+    if (blocks.length === 0)
+      return key === 'path' && context.label && string
+        ? [...namesHere(text.slice(string.start, offset), live), ...pathsHere(text, live?.layout)]
+        : [];
     if (key === 'capabilities' || key === 'controlled_capabilities') {
       if (context.list) return capabilitiesHere(context, dialect);
       return string || key !== 'capabilities' ? [] : [bracketed];
@@ -65,7 +65,7 @@ export function completePolicy(
   if (key === 'path' && blocks.length === 0 && string) {
     const opened = text.lastIndexOf('{{', offset - 2);
     if (opened >= string.start && !text.slice(opened + 2, offset).includes('}}'))
-      return selectorsHere(text, opened + 2, offset, string);
+      return selectorsHere(text, opened + 2, offset, string, live);
   }
   return drafts().map((draft) => ({ ...draft, replaces: { start: at.start, end: at.end } }));
 }
@@ -152,16 +152,16 @@ function capabilitiesHere({ values, string }: WritingContext, dialect: Dialect |
 }
 
 /** The requests of engines at the mounts that other rules name, and at those where engines usually are. */
-function pathsHere(text: string, known: readonly KnownMount[]): Draft[] {
+function pathsHere(text: string, layout: VaultLayout | undefined): Draft[] {
   const { rules } = parsePolicy(text, newest.openbao);
   const kvMounts = kvMountsOf(rules);
   const mounts = new Map<string, Engine>();
-  for (const { path, type, kvVersion } of known) {
-    const engine = engineOfType(type, kvVersion);
-    if (engine) mounts.set(path, engine);
+  for (const mount of layout?.mounts ?? []) {
+    const engine = engineOfMount(mount);
+    if (engine) mounts.set(mount.path, engine);
   }
   for (const engine of engines) {
-    const isElsewhere = known.length > 0 && engine.movable && !engine.mount.startsWith('auth/');
+    const isElsewhere = layout && engine.movable && (layout.complete || !engine.mount.startsWith('auth/'));
     if (!isElsewhere && !mounts.has(engine.mount)) mounts.set(engine.mount, engine);
   }
   for (const mount of [...kvMounts, ...rules.flatMap(({ source }) => mountsIn(patternOf(source).path))]) {
@@ -185,21 +185,50 @@ function pathsHere(text: string, known: readonly KnownMount[]): Draft[] {
   );
 }
 
+/** What the vault lists where a path goes on. */
+function namesHere(written: string, live: Live | undefined): Draft[] {
+  const source = live && nameSource(written, live.layout);
+  return (source ? (live.names(source.folder) ?? []) : []).filter(isWritable).map((name) => ({
+    label: source?.begin + name,
+    kind: 'path',
+    snippet: source?.begin + name,
+    detail: live?.layout.profile ?? '',
+  }));
+}
+
+/** Where the names are listed that can be offered at `offset`. */
+export function listedAt(text: string, offset: number, layout: VaultLayout): readonly string[] {
+  const string = contextAt(text, offset)?.string;
+  if (!string) return [];
+  const written = text.slice(string.start, offset);
+  if (/\{\{[^}]*$/.test(written)) return [groupFolder];
+  const source = nameSource(written, layout);
+  return source ? [source.folder] : [];
+}
+
 function mountsIn(path: string): string[] {
   const [first = '', second = ''] = path.split('/');
   const mount = first === 'auth' ? `${first}/${second}` : first;
   return /[+*{"]/.test(mount) || mount === '' ? [] : [mount];
 }
 
-function selectorsHere(text: string, start: number, offset: number, string: Span): PolicyCompletion[] {
+function selectorsHere(
+  text: string,
+  start: number,
+  offset: number,
+  string: Span,
+  live: Live | undefined,
+): PolicyCompletion[] {
   // What is behind the cursor belongs to the template up to its braces, or to the next segment.
   const behind = /^[^}/"{]*(?:\}\})?/.exec(text.slice(offset, string.end))?.[0].length ?? 0;
   const end = offset + behind;
-  return selectors.map(({ label, insert, words }) => ({
+  const all: readonly LiveSelector[] = [...liveSelectors(live), ...selectors];
+  return all.map(({ label, insert, words, detail }) => ({
     label,
     kind: 'template',
     snippet: `${insert}}}`,
     replaces: { start, end },
     words,
+    ...(detail !== undefined && { detail }),
   }));
 }

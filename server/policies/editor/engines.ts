@@ -1,4 +1,4 @@
-import type { VaultLayout } from '../../protocol/requests';
+import type { VaultLayout, VaultMount } from '../../protocol/requests';
 import { commonPattern } from '../overlap';
 import type { Pattern } from '../rule';
 import { patternOf } from '../rule';
@@ -200,10 +200,11 @@ export const engines: readonly Engine[] = [
 
 const kv1 = engine('KV version 1', 'kv', ['PATH | create read update delete list | the values of a secret']);
 
-/** The engine of a type, as the server tells it; undefined for one whose requests are not known. */
-export function engineOfType(type: string, kvVersion: 1 | 2 | undefined): Engine | undefined {
+/** The engine at a mount of the vault; undefined for one whose requests are not known. */
+export function engineOfMount({ path, type, kvVersion }: VaultMount): Engine | undefined {
   if (type === 'kv') return kvVersion === 2 ? kv2 : kv1;
-  return engines.find(({ mount, movable }) => movable && mount === type);
+  const usual = path.startsWith('auth/') ? `auth/${type}` : type;
+  return engines.find(({ mount, movable }) => mount === (movable ? usual : path));
 }
 
 /** The engine at a mount by its name, or because other rules show it; undefined where it cannot be told. */
@@ -231,9 +232,7 @@ export function requestsOf(
     const mount = parts.slice(0, length).join('/');
     const told = layout?.mounts.find(({ path }) => path === mount);
     const found =
-      (told &&
-        engineOfType(told.path.startsWith('auth/') ? `auth/${told.type}` : told.type, told.kvVersion)) ??
-      (/[+*{]/.test(mount) ? undefined : engineAt(mount, kvMounts));
+      (told && engineOfMount(told)) ?? (/[+*{]/.test(mount) ? undefined : engineAt(mount, kvMounts));
     if (!found) continue;
     const matched = found.endpoints.map((endpoint) => {
       const whole = patternOf(

@@ -1,11 +1,8 @@
-import type { Live } from '../live';
+import { everywhere, type Live } from '../live';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import type { Rule } from '../rule';
 import { denies, type Lint, problem, renamed } from './lint';
-
-/** What every vault has, whether it tells or not. */
-const everywhere = ['sys', 'identity', 'cubbyhole', 'auth/token'];
 
 /** Paths that no engine of the vault is asked for. */
 export const unknownMount: Lint = ({ rules, live, interpolated }) =>
@@ -15,7 +12,7 @@ function ofRule(rule: Rule, { layout }: Live): Problem[] {
   const { path } = rule;
   const written = /^(?:[^+{*]|(?<=[^/])\+)*/.exec(path)?.[0] ?? '';
   const isExact = written === path && !rule.prefix;
-  const places = [...everywhere, ...layout.namespaces, ...layout.mounts.map((mount) => mount.path)];
+  const places = [...layout.namespaces, ...[...everywhere, ...layout.mounts].map((mount) => mount.path)];
   const reaches = (place: string) =>
     `${written}/`.startsWith(`${place}/`) || (isExact ? false : `${place}/`.startsWith(written));
   if (denies(rule) || places.some(reaches)) return [];

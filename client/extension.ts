@@ -5,8 +5,10 @@ import { createKeytarStore } from './keychain/keytarStore';
 import { createSecretStorageStore } from './keychain/secretStorageStore';
 import { createLanguageServer } from './languageClient/languageServer';
 import { createAnswers } from './live/answers';
+import { createLayout } from './live/layout';
 import { createLiveVaults } from './live/liveVaults';
 import { createPolicyLens } from './policies/policyLens';
+import { createPolicyServer } from './policies/policyServer';
 import { createPolicyTests } from './policies/policyTests';
 import { createPolicyTexts } from './policies/policyTexts';
 import { createProfiles, type Profiles } from './profiles/profiles';
@@ -36,11 +38,12 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     timeout: requestTimeout,
   });
   const live = createLiveVaults(profiles, sessions);
+  const describe = createLayout(live);
   const server = createLanguageServer(
     Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath,
     context.storageUri?.fsPath,
     log,
-    { answers: createAnswers(live), onDidChange: live.onDidChange },
+    { answers: createAnswers(live, describe), onDidChange: live.onDidChange },
   );
   const tree = new VaultTree(sessions, profiles);
   const memory = context.workspaceState;
@@ -61,11 +64,13 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   });
   const statusBar = createStatusBar(profiles, sessions);
   const policyTests = createPolicyTests(server, log);
+  const policyServer = createPolicyServer(live, describe);
   context.subscriptions.push(
     ...commands,
     policyTexts,
     policyLens,
     policyTests,
+    policyServer,
     statusBar,
     tree,
     live,

@@ -112,6 +112,7 @@ const client: Readonly<Record<string, Room>> = {
       'client/vault',
       'client/session',
       'client/profiles',
+      'client/live',
       'client/ui',
       'client/languageClient',
       'server/protocol',

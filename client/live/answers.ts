@@ -3,11 +3,10 @@ import {
   VaultNames,
   type RequestType,
   type VaultLayout,
-  type VaultMount,
 } from '../../server/protocol/requests';
 import { isVaultError } from '../vault/errors';
-import { readLayout } from '../vault/layout';
 import { listFolder } from '../vault/listFolder';
+import type { DescribeLayout } from './layout';
 import type { LiveVaults } from './liveVaults';
 
 /** How the client answers one kind of request of the language server. What it is sent is not to be trusted. */
@@ -23,21 +22,17 @@ const answerTo = <P, R>(
 ): Answer => ({ method, answer });
 
 /** Answers what the server asks about the vault that is worked with. */
-export function createAnswers(live: LiveVaults): readonly Answer[] {
-  const layout = live.question(async ({ transport }, profile, signal) => {
-    const { mounts, ...rest } = await readLayout(transport, { signal });
-    return { profile, ...rest, mounts: mounts.map(toVaultMount) };
-  });
+export function createAnswers(live: LiveVaults, describe: DescribeLayout): readonly Answer[] {
   const names = live.question(async ({ transport }, path, signal) => {
     const found = await listFolder(transport, path, '', { signal });
     return found.slice(0, maxNames);
   });
 
   return [
-    answerTo<object, VaultLayout | null>(DescribeVault, async (_, signal) => {
-      const vault = await live.current();
-      return vault ? known(layout.ask(vault.client, vault.profile.name, signal)) : null;
-    }),
+    answerTo<object, VaultLayout | null>(
+      DescribeVault,
+      async (_, signal) => (await known(describe(signal))) ?? null,
+    ),
     answerTo(VaultNames, async (params, signal) => {
       const path = pathOf(params);
       const vault = path !== undefined && mayList(path) ? await live.current() : undefined;
@@ -58,13 +53,6 @@ async function known<T>(answer: Promise<T>): Promise<T | null> {
     return null;
   }
 }
-
-const toVaultMount = ({ path, type, kvVersion, accessor }: VaultMount): VaultMount => ({
-  path,
-  type,
-  ...(kvVersion && { kvVersion }),
-  ...(accessor !== undefined && path.startsWith('auth/') && { accessor }),
-});
 
 function pathOf(params: unknown): string | undefined {
   if (typeof params !== 'object' || params === null || !('path' in params)) return undefined;

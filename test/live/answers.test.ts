@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createMemoryStore } from '../../client/keychain/memoryStore';
 import { createAnswers } from '../../client/live/answers';
+import { createLayout } from '../../client/live/layout';
 import { createLiveVaults, type LiveVaults } from '../../client/live/liveVaults';
 import { createSessions } from '../../client/session/sessions';
 import type { Profile, Sessions } from '../../client/session/types';
@@ -46,7 +47,7 @@ function user(...tokens: readonly string[]) {
   open.push(live, sessions);
   let told = 0;
   live.onDidChange(() => told++);
-  const answers = new Map(createAnswers(live).map(({ method, answer }) => [method, answer]));
+  const answers = new Map(createAnswers(live, createLayout(live)).map(({ method, answer }) => [method, answer]));
   const ask = async <P, R>({ method }: RequestType<P, R>, params: unknown) =>
     answers.get(method)?.(params, new AbortController().signal);
   return { sessions, list, live, ask, changes: () => told };

@@ -47,7 +47,9 @@ function user(...tokens: readonly string[]) {
   open.push(live, sessions);
   let told = 0;
   live.onDidChange(() => told++);
-  const answers = new Map(createAnswers(live, createLayout(live)).map(({ method, answer }) => [method, answer]));
+  const answers = new Map(
+    createAnswers(live, createLayout(live)).map(({ method, answer }) => [method, answer]),
+  );
   const ask = async <P, R>({ method }: RequestType<P, R>, params: unknown) =>
     answers.get(method)?.(params, new AbortController().signal);
   return { sessions, list, live, ask, changes: () => told };

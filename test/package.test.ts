@@ -13,8 +13,8 @@ const KiB = 1024;
 /** Upper bounds for what users download and load; raise one only together with a reason. */
 const limits = {
   'dist/extension.js': 1000 * KiB,
-  // A quarter of it reads, checks and explains policies.
-  'dist/server.js': 520 * KiB,
+  // A third of it reads, checks and explains policies.
+  'dist/server.js': 580 * KiB,
   'dist/cli.js': 350 * KiB,
   // A third is the schema, a third the language of its rules.
   'dist/manifests.js': 250 * KiB,

@@ -110,7 +110,7 @@ export function createLanguageServer(
       .sendNotification('workspace/didChangeConfiguration', serverConfiguration())
       .catch((error: unknown) => log.error('Could not send the settings to the language server', error));
   };
-  const sections = ['strongroom', 'files.exclude', 'search.exclude'];
+  const sections = ['strongroom', 'files.exclude', 'search.exclude', 'yaml.schemas'];
   const subscription = Disposable.from(
     workspace.onDidChangeConfiguration((event) => {
       if (sections.some((section) => event.affectsConfiguration(section))) sendConfiguration();

@@ -1,4 +1,4 @@
-import { workspace, type WorkspaceFolder } from 'vscode';
+import { extensions, workspace, type WorkspaceFolder } from 'vscode';
 import { settings, type Configuration, type ServerSettings } from '../../server/protocol/settings';
 
 /** What decides the server's work, as it is now; never a profile. */
@@ -31,5 +31,17 @@ function serverSettings(): ServerSettings {
     'strongroom.ignoreFile': read('strongroom.ignoreFile'),
     'strongroom.policy.dialect': read('strongroom.policy.dialect'),
     'strongroom.policy.serverVersion': read('strongroom.policy.serverVersion'),
+    'strongroom.manifests.enable': read('strongroom.manifests.enable'),
+    'strongroom.manifests.schemaProblems': schemaProblems(read('strongroom.manifests.schemaProblems')),
   };
+}
+
+type SchemaProblems = ServerSettings['strongroom.manifests.schemaProblems'];
+
+/** Where the YAML extension checks Kubernetes files by their schemas, what is wrong with them is not told twice. */
+function schemaProblems(setting: SchemaProblems): SchemaProblems {
+  if (setting !== 'auto') return setting;
+  const schemas = workspace.getConfiguration('yaml').get<Record<string, unknown>>('schemas', {});
+  const checksKubernetes = Object.keys(schemas).some((schema) => /kubernetes/i.test(schema));
+  return checksKubernetes && extensions.getExtension('redhat.vscode-yaml') ? 'off' : 'on';
 }

@@ -5,6 +5,7 @@ import { FindingCommand } from '../protocol/findings';
 import type { Range } from '../text/types';
 import { toRef } from './convert';
 import { guardRequest } from './guard';
+import { manifestFixes } from './manifest/codeActions';
 import type { Shaped } from './params';
 import { conforms, object } from './params';
 import { policyFixes, policyRewrites } from './policy/codeActions';
@@ -24,7 +25,7 @@ const others: readonly Offer[] = [
 
 /** `textDocument/codeAction`: commands for the client, each with a reference to the finding. */
 export const codeActions: Feature = (server) => {
-  const { connection, service, policies, log } = server;
+  const { connection, service, policies, manifests, log } = server;
 
   connection.onCodeAction(
     guardRequest(
@@ -32,7 +33,7 @@ export const codeActions: Feature = (server) => {
       'textDocument/codeAction',
       shapes.codeAction,
       [],
-      ({ textDocument: { uri }, range, context }) => {
+      async ({ textDocument: { uri }, range, context }) => {
         const wants = (kind: string) =>
           !context.only || context.only.some((only) => only === '' || `${kind}.`.startsWith(`${only}.`));
         const rewrites =
@@ -46,6 +47,7 @@ export const codeActions: Feature = (server) => {
             .filter((finding) => touches(finding.range, range))
             .flatMap((finding) => actions(uri, version, finding, context.diagnostics)),
           ...policyFixes(policies, uri, range),
+          ...(await manifestFixes(manifests, uri, range)),
           ...rewrites,
         ];
       },

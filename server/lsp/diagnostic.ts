@@ -10,7 +10,7 @@ const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 
 /** `textDocument/diagnostic`: the client pulls; `unchanged` when it has the answer already. */
 export const diagnostic: Feature = (server) => {
-  const { connection, service, policies, log } = server;
+  const { connection, service, policies, manifests, log } = server;
   connection.languages.diagnostics.on(
     guardRequest<typeof shapes.diagnostic, DocumentDiagnosticReport>(
       log,
@@ -22,13 +22,19 @@ export const diagnostic: Feature = (server) => {
         const answer = service.findings(uri);
         const policy = policies.diagnostics(uri);
         const tests = policyTestDiagnostics(server, uri);
-        const ids: readonly string[] = [answer.resultId, policy.id, ...tests.map(({ message }) => message)];
+        const manifest = await manifests.diagnostics(uri);
+        const ids: readonly string[] = [
+          answer.resultId,
+          policy.id,
+          manifest.id,
+          ...tests.map(({ message }) => message),
+        ];
         const resultId = ids.filter((id) => id !== '').join(' ');
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         return {
           kind: DocumentDiagnosticReportKind.Full,
           resultId,
-          items: [...toDiagnostics(uri, answer), ...policy.items, ...tests],
+          items: [...toDiagnostics(uri, answer), ...policy.items, ...manifest.items, ...tests],
         };
       },
     ),

@@ -5,7 +5,7 @@ import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /** `textDocument/didOpen`, `didChange`, `didClose`: the service keeps the text, so there is one copy of it. */
-export const documents: Feature = ({ connection, service, policies, workspace, log, refresh }) => {
+export const documents: Feature = ({ connection, service, policies, manifests, workspace, log, refresh }) => {
   const afterwards = (uri: string) => {
     if (!service.isConfiguration(uri)) return;
     refresh();
@@ -47,6 +47,7 @@ export const documents: Feature = ({ connection, service, policies, workspace, l
     guardNotification(log, 'textDocument/didClose', shapes.close, ({ textDocument: { uri } }) => {
       service.close(uri);
       policies.closed(uri);
+      manifests.closed(uri);
       workspace.closed(uri);
       afterwards(uri);
     }),

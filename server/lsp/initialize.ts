@@ -32,5 +32,6 @@ export function initialize(server: Server, params: Partial<InitializeParams>): v
   const configured = serverSettings(settings);
   server.service.configure(configured);
   server.policies.configure(configured);
+  server.manifests.configure(configured);
   server.workspace.configure(configured, conforms(shapes.excludes, excludes) ? excludes : [], storage);
 }

@@ -3,6 +3,7 @@ import type { Service } from '../service/types';
 import type { WorkspaceHost } from './host';
 import type { Log } from './log';
 import type { LiveFacts } from './policy/liveFacts';
+import type { ManifestDocuments } from './manifest/manifestDocuments';
 import type { PolicyDocuments } from './policy/policyDocuments';
 import type { WorkspaceScan } from './workspaceScan';
 
@@ -25,6 +26,7 @@ export interface Server {
   readonly log: Log;
   readonly workspace: WorkspaceScan;
   readonly policies: PolicyDocuments;
+  readonly manifests: ManifestDocuments;
   /** What is known of the vault that policies are for. */
   readonly live: LiveFacts;
   /** Set by `initialize`. */

@@ -8,6 +8,7 @@ import { WorkspaceHost } from './host';
 import { hover } from './hover';
 import { initialize } from './initialize';
 import type { Log } from './log';
+import { ManifestDocuments } from './manifest/manifestDocuments';
 import { moves } from './moves';
 import { askClient } from './policy/askClient';
 import { policyComparison } from './policy/comparison';
@@ -61,19 +62,21 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
     server.refresh();
   });
   const policies = new PolicyDocuments(service, live);
+  const manifests = new ManifestDocuments({ service, host, log, refresh: () => server.refresh() });
   const server: Server = {
     connection,
     host,
     log,
     service,
     policies,
+    manifests,
     live,
     workspace: new WorkspaceScan({
       service,
       host,
       log,
       key,
-      policyProblems: (uri) => policies.diagnostics(uri).items,
+      otherProblems: (uri) => [...policies.diagnostics(uri).items, ...manifests.knownDiagnostics(uri)],
       dialect: () => policies.dialectSettings,
       foundPolicy: () => void live.now,
       // The thread runs the same bundle; `server/main.ts` knows what it is there.

@@ -3,9 +3,10 @@ import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /** `workspace/didChangeWatchedFiles` */
-export const watchedFiles: Feature = ({ connection, service, workspace, log, refresh }) => {
+export const watchedFiles: Feature = ({ connection, service, manifests, workspace, log, refresh }) => {
   connection.onDidChangeWatchedFiles(
     guardNotification(log, 'workspace/didChangeWatchedFiles', shapes.watchedFiles, ({ changes }) => {
+      manifests.filesChanged(changes.map(({ uri }) => uri));
       if (!changes.some(({ uri }) => service.isConfiguration(uri)))
         return workspace.filesChanged(changes.map(({ uri }) => uri));
       service.configurationChanged();

@@ -4,7 +4,15 @@ import { shapes } from './shapes';
 import type { Feature } from './server';
 
 /** `workspace/didChangeWorkspaceFolders`: another folder can bring another ignore file. */
-export const workspaceFolders: Feature = ({ connection, service, host, workspace, log, refresh }) => {
+export const workspaceFolders: Feature = ({
+  connection,
+  service,
+  host,
+  manifests,
+  workspace,
+  log,
+  refresh,
+}) => {
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.method,
     guardNotification(
@@ -15,6 +23,7 @@ export const workspaceFolders: Feature = ({ connection, service, host, workspace
         host.changeFolders(event.added, event.removed);
         service.configurationChanged();
         refresh();
+        manifests.rescan();
         workspace.rescan();
       },
     ),

@@ -19,8 +19,8 @@ export interface WorkspaceScanOptions {
   readonly service: Service;
   readonly host: WorkspaceHost;
   readonly log: Log;
-  /** What is told of the policies of an open document. */
-  readonly policyProblems: (uri: string) => readonly Diagnostic[];
+  /** What is told of an open document beside its secrets. */
+  readonly otherProblems: (uri: string) => readonly Diagnostic[];
   /** The server that policies are for, as far as it is known. */
   readonly dialect: () => Partial<ServerSettings>;
   /** A file that is not open holds a policy. */
@@ -297,7 +297,7 @@ export class WorkspaceScan {
   #tellOpen(): void {
     for (const uri of this.#documents.takeChanged()) {
       const answer = this.#options.service.findings(uri);
-      const problems = [...toDiagnostics(uri, answer), ...this.#options.policyProblems(uri)];
+      const problems = [...toDiagnostics(uri, answer), ...this.#options.otherProblems(uri)];
       const file = { uri, secrets: answer.findings.length, problems, isPolicy: false };
       this.#results.set(file, noTask, answer.version);
     }

@@ -27,7 +27,7 @@ export class ManifestFile {
     return [...this.each(text, context)];
   }
 
-  /** The same one by one, for who has other things to do in between. What was begun and not ended is forgotten. */
+  /** The same one by one, for who has other things to do in between. */
   *each(text: string, context: FileContext = {}): Generator<PlacedDocument> {
     const ours = mayBeChecked(text) || mayBeRelated(text);
     const { values, ...plain } = { helm: isHelm(text), ...context };
@@ -38,15 +38,21 @@ export class ManifestFile {
         ? this.#known
         : new Map<string, CheckedDocument | undefined>();
     const now = new Map<string, CheckedDocument | undefined>();
-    for (const place of ours ? splitDocuments(text) : []) {
-      const own = text.slice(place.start, place.end);
-      const document = known.has(own) ? known.get(own) : checkDocument(own, inside);
-      now.set(own, document);
-      if (document) yield { ...place, document };
+    let isDone = false;
+    try {
+      for (const place of ours ? splitDocuments(text) : []) {
+        const own = text.slice(place.start, place.end);
+        const document = known.has(own) ? known.get(own) : checkDocument(own, inside);
+        now.set(own, document);
+        if (document) yield { ...place, document };
+      }
+      isDone = true;
+    } finally {
+      // Who gave up to begin anew with a later text goes on where it was.
+      this.#known = isDone ? now : new Map([...known, ...now]);
+      this.#context = same;
+      this.#values = values;
     }
-    this.#known = now;
-    this.#context = same;
-    this.#values = values;
   }
 }
 

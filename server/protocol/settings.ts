@@ -51,6 +51,8 @@ export interface Settings {
   'strongroom.ignoreFile': string;
   'strongroom.policy.dialect': PolicyDialect;
   'strongroom.policy.serverVersion': string;
+  'strongroom.manifests.enable': boolean;
+  'strongroom.manifests.schemaProblems': 'auto' | 'on' | 'off';
   'strongroom.profiles': readonly ProfileSetting[];
   'strongroom.defaultProfile': string;
   'strongroom.requestTimeout': number;
@@ -104,6 +106,14 @@ export const settings: { readonly [K in keyof Settings]: SettingDeclaration<Sett
   }),
   /** `2.6.1`; empty: the newest that is known. */
   'strongroom.policy.serverVersion': define<string>({ default: '', scope: 'window', readBy: 'server' }),
+  'strongroom.manifests.enable': define<boolean>({ default: true, scope: 'window', readBy: 'server' }),
+  /** `auto` is decided by the client: only it knows what else is installed. To the server it means `on`. */
+  'strongroom.manifests.schemaProblems': define<'auto' | 'on' | 'off'>({
+    default: 'auto',
+    scope: 'window',
+    enum: ['auto', 'on', 'off'],
+    readBy: 'server',
+  }),
   'strongroom.profiles': define<readonly ProfileSetting[]>({
     default: [],
     scope: 'machine',
@@ -128,6 +138,8 @@ export type ServerSettings = Pick<
   | 'strongroom.ignoreFile'
   | 'strongroom.policy.dialect'
   | 'strongroom.policy.serverVersion'
+  | 'strongroom.manifests.enable'
+  | 'strongroom.manifests.schemaProblems'
 >;
 
 /** What the editor hides or leaves out of searches in a workspace folder, as globs relative to it. */

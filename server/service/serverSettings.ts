@@ -28,6 +28,8 @@ export function serverSettings(given?: unknown): ServerSettings {
     'strongroom.ignoreFile': read('strongroom.ignoreFile'),
     'strongroom.policy.dialect': read('strongroom.policy.dialect'),
     'strongroom.policy.serverVersion': read('strongroom.policy.serverVersion'),
+    'strongroom.manifests.enable': read('strongroom.manifests.enable'),
+    'strongroom.manifests.schemaProblems': read('strongroom.manifests.schemaProblems'),
   };
 }
 

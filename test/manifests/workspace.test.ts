@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FileContext } from '../../server/manifests';
-import {
-  chartValues,
-  checkFile,
-  crossProblems,
-  kustomizeContexts,
-  ManifestIndex,
-} from '../../server/manifests';
+import { chartValues } from '../../server/manifests/helm';
+import { kustomizeContexts } from '../../server/manifests/kustomize';
+import { checkFile, crossProblems, ManifestIndex } from '../../server/manifests';
 import { dataPath, metadataPath } from '../../server/manifests/vaultPath';
 import { checked, checkText, externalSecret } from './checkText';
 

@@ -16,6 +16,8 @@ const settings: PlanInput['settings'] = {
   'strongroom.references.format': 'vals',
   'strongroom.references.environmentFile': 'vals.env.yaml',
   'strongroom.ignoreFile': '.strongroom-ignore.yaml',
+  'strongroom.manifests.enable': true,
+  'strongroom.manifests.schemaProblems': 'auto',
   'strongroom.policy.dialect': 'auto',
   'strongroom.policy.serverVersion': '',
 };

@@ -2,7 +2,7 @@ import type { PlacedDocument, Problem } from '../../manifests';
 import { checkFile, crossProblems, ManifestIndex } from '../../manifests';
 import { LineIndex } from '../../text/lineIndex';
 import type { Range } from '../../text/types';
-import { contextsOf, manifestFiles, manifestText } from './files';
+import { contextsAround, manifestFiles, manifestText } from './files';
 
 /** The report on one document. */
 export interface DocumentReport {
@@ -33,7 +33,7 @@ interface FileReport {
 /** Checks files, each by itself and then against all others. Throws a refusal. */
 export function checkManifests(paths: readonly string[]): DocumentReport[] {
   const files = [...manifestFiles(paths)];
-  const contextOf = contextsOf(files);
+  const contextOf = contextsAround(files);
   const index = new ManifestIndex();
   const checked: FileReport[] = [];
   for (const { name, path } of files) {

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, resolve, sep } from 'node:path';
+import { disk } from '../../files/disk';
 import { failureWords } from '../../files/failureWords';
 import { printable, toPath } from '../../files/paths';
 import { readText } from '../../files/readText';
 import { walk } from '../../files/walk';
-import type { FileContext, Kustomization } from '../../manifests';
-import { chartValues, isKustomization, kustomizeContexts } from '../../manifests';
+import type { FileContext } from '../../manifests';
+import { contextsOf, isKustomization } from '../../manifests';
 import { ManifestRefusal } from './arguments';
 
 export interface ManifestFile {
@@ -44,53 +45,15 @@ export function manifestText(path: string): string | undefined {
 }
 
 /** What the charts and kustomizations around the files say about them. */
-export function contextsOf(files: readonly ManifestFile[]): (path: string) => FileContext {
-  const kustomizations = new Map<string, Kustomization>();
-  const directories = new Set<string>();
-  const lookAbove = (directory: string, left: number): void => {
-    if (directories.has(directory)) return;
-    directories.add(directory);
-    for (const name of namesIn(directory).filter(isKustomization)) {
-      const path = join(directory, name);
-      kustomizations.set(path, { path: slashed(path), text: textOf(path) });
-    }
-    if (left > 0 && dirname(directory) !== directory) lookAbove(dirname(directory), left - 1);
-  };
-  // An overlay beside its base names files of the base, and the reverse.
-  for (const { path } of files) lookAbove(dirname(path), 3);
-  const contexts = kustomizeContexts([...kustomizations.values()]);
-  const charts = new Map<string, FileContext>();
-  return (path) => ({ ...contexts.get(slashed(path)), ...chartAround(path, charts) });
-}
-
-/** Of a file below `templates/` beside a `Chart.yaml`. */
-function chartAround(path: string, known: Map<string, FileContext>): FileContext {
-  const at = path.lastIndexOf(`${sep}templates${sep}`);
-  const chart = path.slice(0, at);
-  let context = at < 0 ? {} : known.get(chart);
-  if (!context) {
-    const isChart = existsSync(join(chart, 'Chart.yaml'));
-    context = isChart ? { helm: true, values: chartValues(textOf(join(chart, 'values.yaml'))) } : {};
-    known.set(chart, context);
-  }
-  return context;
+export function contextsAround(files: readonly ManifestFile[]): (path: string) => FileContext {
+  const contextOf = contextsOf(
+    files.map(({ path }) => slashed(path)),
+    disk,
+  );
+  return (path) => contextOf(slashed(path));
 }
 
 const slashed = (path: string): string => path.split(sep).join('/');
-
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
-}
-
-/** What cannot be read says nothing here; named as a file to check, it is told. */
-function textOf(path: string): string {
-  const read = readText(toPath(path));
-  return read.kind === 'text' ? read.text : '';
-}
 
 function isDirectory(name: string): boolean {
   try {

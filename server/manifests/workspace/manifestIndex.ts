@@ -14,6 +14,7 @@ export interface Located {
  */
 export class ManifestIndex {
   readonly #files = new Map<string, readonly Located[]>();
+  readonly #kinds = new Map<string, Set<Located>>();
   readonly #objects = new Map<string, Set<Located>>();
   readonly #targets = new Map<string, Set<Located>>();
   readonly #references = new Map<string, Set<Located>>();
@@ -43,6 +44,11 @@ export class ManifestIndex {
     return [...(this.#objects.get(`${kind}/${name}`) ?? [])];
   }
 
+  /** Is there any object of the kind? */
+  hasKind(kind: string): boolean {
+    return (this.#kinds.get(kind)?.size ?? 0) > 0;
+  }
+
   /** ExternalSecrets that make the Secret `name`, in whatever namespace. */
   makers(name: string): readonly Located[] {
     return [...(this.#targets.get(name) ?? [])];
@@ -55,6 +61,7 @@ export class ManifestIndex {
 
   #each(one: Located, visit: (map: Map<string, Set<Located>>, key: string) => void): void {
     const { kind, name, target, references } = one.facts;
+    visit(this.#kinds, kind);
     visit(this.#objects, `${kind}/${name}`);
     if (target) visit(this.#targets, target.name);
     for (const reference of references) visit(this.#references, `${reference.kind}/${reference.name}`);

@@ -1,0 +1,230 @@
+import type { Diagnostic } from 'vscode-languageserver/node';
+import type { ManifestFile, PlacedDocument, Problem } from '../../manifests';
+import type { ServerSettings } from '../../protocol/settings';
+import type { Service } from '../../service/types';
+import { uriKey } from '../../service/uris';
+import { LineIndex } from '../../text/lineIndex';
+import type { WorkspaceHost } from '../host';
+import type { Log } from '../log';
+import { inSlices, runFor } from '../slices';
+import { isAboutSecrets, mayBeManifest } from './manifestText';
+import type { Manifests } from './manifestWorkspace';
+import { ManifestWorkspace } from './manifestWorkspace';
+import { toDiagnostic } from './problems';
+
+/** Milliseconds for which somebody who asks waits; what takes longer goes on in the background. */
+const patience = 25;
+/** Milliseconds without a change of what others refer to, before all documents are looked at again. */
+const quiet = 400;
+const storeKinds = ['SecretStore', 'ClusterSecretStore'];
+
+export interface ManifestOptions {
+  readonly service: Service;
+  readonly host: WorkspaceHost;
+  readonly log: Log;
+  /** There are other problems than before. */
+  readonly refresh: () => void;
+}
+
+/** An open document with manifests, as far as it was checked. */
+export interface OpenManifests {
+  readonly uri: string;
+  readonly version: number;
+  readonly lines: LineIndex;
+  readonly documents: readonly PlacedDocument[];
+}
+
+interface Open {
+  readonly file: ManifestFile;
+  /** Ends the check of an older version. */
+  checking: AbortController;
+  /** The version that was begun. */
+  version: number;
+  /** Of the newest version that was checked to its end. */
+  done?: OpenManifests;
+}
+
+/** The manifests of the open documents, and what the other files of the workspace have to do with them. */
+export class ManifestDocuments {
+  readonly #options: ManifestOptions;
+  readonly #open = new Map<string, Open>();
+  #loaded: Promise<ManifestWorkspace> | undefined;
+  #manifests: Manifests | undefined;
+  #workspace: ManifestWorkspace | undefined;
+  #isEnabled = true;
+  #showsSchema = true;
+  #revision = 0;
+  #telling: NodeJS.Timeout | undefined;
+
+  constructor(options: ManifestOptions) {
+    this.#options = options;
+  }
+
+  configure(settings: ServerSettings): void {
+    this.#isEnabled = settings['strongroom.enable'] && settings['strongroom.manifests.enable'];
+    this.#showsSchema = settings['strongroom.manifests.schemaProblems'] !== 'off';
+    this.#revision++;
+  }
+
+  closed(uri: string): void {
+    const open = this.#open.get(uri);
+    if (!open) return;
+    open.checking.abort();
+    this.#open.delete(uri);
+    this.#workspace?.closed(uri);
+  }
+
+  filesChanged(uris: readonly string[]): void {
+    this.#workspace?.filesChanged(uris);
+  }
+
+  /** Folders have come or gone, or what is left out of them. */
+  rescan(): void {
+    this.#workspace?.readAll();
+  }
+
+  /** The newest version, as soon as it is checked; undefined for a document without manifests. */
+  async checked(uri: string): Promise<OpenManifests | undefined> {
+    const document = this.#isEnabled ? this.#options.service.document(uri) : undefined;
+    if (!document || !mayBeManifest(uri, document.languageId)) return undefined;
+    const known = this.#open.get(uri);
+    if (known?.version === document.version) return this.known(uri);
+    const text = document.text();
+    if (!known && !isAboutSecrets(text)) return undefined;
+    const workspace = await (this.#loaded ??= this.#load());
+    const now = this.#options.service.document(uri);
+    if (now?.version !== document.version) return this.checked(uri);
+    return this.#check(uri, document.version, text, workspace);
+  }
+
+  /** What is known now, for who cannot wait. */
+  known(uri: string): OpenManifests | undefined {
+    const done = this.#open.get(uri)?.done;
+    return done?.version === this.#options.service.document(uri)?.version ? done : undefined;
+  }
+
+  /** `id` changes when the diagnostics do, and is empty where there is no manifest. */
+  async diagnostics(uri: string): Promise<{ readonly id: string; readonly items: readonly Diagnostic[] }> {
+    const found = await this.checked(uri);
+    const version = this.#open.get(uri)?.version;
+    if (!this.#isEnabled || version === undefined) return { id: '', items: [] };
+    // Until a long check has ended, what was said of the version before is better than nothing.
+    const shown = found ?? this.#open.get(uri)?.done;
+    return {
+      id: `manifests ${this.#revision}.${shown?.version ?? 'none'}`,
+      items: shown ? this.#diagnosticsOf(shown) : [],
+    };
+  }
+
+  /** What is told of a document that was checked; nothing of others. */
+  knownDiagnostics(uri: string): readonly Diagnostic[] {
+    const found = this.#isEnabled ? this.known(uri) : undefined;
+    return found ? this.#diagnosticsOf(found) : [];
+  }
+
+  /** The problems of one of its documents, with those of a look across files. */
+  problemsOf({ uri }: OpenManifests, { start, document }: PlacedDocument): readonly Problem[] {
+    const index = this.#workspace?.isWhole ? this.#workspace.index : undefined;
+    const located = index?.documentsOf(uriKey(uri)).find((one) => one.start === start);
+    const across = index && located ? (this.#manifests?.crossProblems(located, index) ?? []) : [];
+    // Of a workspace without any, the stores are elsewhere.
+    const hasStores = storeKinds.some((kind) => index?.hasKind(kind));
+    const own = this.#showsSchema
+      ? document.problems
+      : document.problems.filter(({ source }) => source !== 'schema');
+    return [...own, ...across.filter(({ code }) => hasStores || code !== 'store-not-found')];
+  }
+
+  #diagnosticsOf(found: OpenManifests): Diagnostic[] {
+    const { text } = found.lines;
+    const secrets = this.#options.service.findings(found.uri).findings.flatMap(({ range }) => {
+      const { start, end } = found.lines.spanOf(range);
+      return start < end ? [text.slice(start, end)] : [];
+    });
+    const concealed = (words: string) =>
+      secrets.reduce((told, secret) => told.replaceAll(secret, '…'), words);
+    return found.documents.flatMap((placed) =>
+      this.problemsOf(found, placed).map((problem) =>
+        toDiagnostic(found.lines, placed, { ...problem, message: concealed(problem.message) }),
+      ),
+    );
+  }
+
+  async #load(): Promise<ManifestWorkspace> {
+    this.#manifests = await import('../../manifests');
+    const { host, log } = this.#options;
+    this.#workspace = new ManifestWorkspace(this.#manifests, host, log, () => this.#tell());
+    this.#workspace.readAll();
+    return this.#workspace;
+  }
+
+  #check(
+    uri: string,
+    version: number,
+    text: string,
+    workspace: ManifestWorkspace,
+  ): OpenManifests | undefined {
+    const { ManifestFile } = this.#manifests ?? {};
+    if (!ManifestFile) return undefined;
+    const open = this.#open.get(uri) ?? {
+      file: new ManifestFile(),
+      checking: new AbortController(),
+      version,
+    };
+    this.#open.set(uri, open);
+    open.checking.abort();
+    open.checking = new AbortController();
+    open.version = version;
+    const documents: PlacedDocument[] = [];
+    const finish = () => {
+      const before = JSON.stringify(open.done?.documents.map(namesOf));
+      open.done = { uri, version, lines: new LineIndex(text), documents };
+      workspace.opened(uri, documents);
+      // What others refer to has changed: they are told when it rests.
+      if (JSON.stringify(documents.map(namesOf)) !== before) this.#tell();
+    };
+    const steps = collect(open.file.each(text, workspace.contextOf(uri)), documents);
+    if (runFor(steps, patience)) {
+      finish();
+      return open.done;
+    }
+    this.#goOn(steps, open.checking.signal, finish).catch((error: unknown) =>
+      this.#options.log.failure('a document of manifests', error),
+    );
+    return undefined;
+  }
+
+  async #goOn(steps: Iterator<unknown>, signal: AbortSignal, finish: () => void): Promise<void> {
+    if (!(await inSlices(steps, signal))) return;
+    finish();
+    this.#options.refresh();
+  }
+
+  #tell(): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      this.#revision++;
+      this.#options.refresh();
+    }, quiet).unref();
+  }
+}
+
+function* collect(found: Iterable<PlacedDocument>, into: PlacedDocument[]): Generator<undefined> {
+  for (const document of found) {
+    into.push(document);
+    yield;
+  }
+}
+
+/** What other documents can refer to. */
+function namesOf({ document: { kind, name, facts } }: PlacedDocument): unknown {
+  return [
+    kind,
+    name,
+    facts?.namespace,
+    facts?.target?.name,
+    facts?.target && [...(facts.target.keys ?? [])],
+    facts?.keys && [...facts.keys],
+    facts?.store,
+  ];
+}

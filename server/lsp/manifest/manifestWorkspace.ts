@@ -1,0 +1,150 @@
+import { fileURLToPath } from 'node:url';
+import { disk } from '../../files/disk';
+import { toFileUri } from '../../files/paths';
+import { walk } from '../../files/walk';
+import type { FileContext, ManifestIndex, PlacedDocument } from '../../manifests';
+import { uriKey } from '../../service/uris';
+import type { WorkspaceHost } from '../host';
+import type { Log } from '../log';
+import { inSlices } from '../slices';
+import { isAboutSecrets, manifestNames } from './manifestText';
+
+/** The room of manifests: loaded when the first document of that kind is seen. */
+export type Manifests = typeof import('../../manifests');
+
+/** Files of a workspace that are walked past, and files with manifests that are known, at most. */
+const maxWalked = 200_000;
+const maxFiles = 20_000;
+/** Milliseconds without a change before all is looked at again. */
+const quiet = 500;
+
+/**
+ * The manifests of the workspace's files that are not open, read in the background. Those that are open are given to it,
+ * so that a look across files sees what the editor shows.
+ */
+export class ManifestWorkspace {
+  readonly index: ManifestIndex;
+  /** Were all files read? Before, nothing can be called missing. */
+  isWhole = false;
+  readonly #manifests: Manifests;
+  readonly #host: WorkspaceHost;
+  readonly #log: Log;
+  readonly #changed: () => void;
+  /** By key; open ones are in the index by themselves. */
+  readonly #open = new Set<string>();
+  readonly #files = new Map<string, string>();
+  #contextOf: (path: string) => FileContext;
+  #reading = new AbortController();
+  #again: NodeJS.Timeout | undefined;
+
+  /** `changed` is called when there is more or something else to know. */
+  constructor(manifests: Manifests, host: WorkspaceHost, log: Log, changed: () => void) {
+    this.#manifests = manifests;
+    this.#host = host;
+    this.#log = log;
+    this.#changed = changed;
+    this.index = new manifests.ManifestIndex();
+    this.#contextOf = (path) => manifests.contextsOf([path], disk)(path);
+  }
+
+  /** What is known of a file beside its text. */
+  contextOf(uri: string): FileContext {
+    const path = pathOf(uri);
+    return path === undefined ? {} : this.#contextOf(path);
+  }
+
+  /** What an open document holds, in place of its file. */
+  opened(uri: string, documents: readonly PlacedDocument[]): void {
+    this.#open.add(uriKey(uri));
+    this.index.set(uriKey(uri), documents);
+  }
+
+  closed(uri: string): void {
+    this.#open.delete(uriKey(uri));
+    this.#read(uri);
+    this.#changed();
+  }
+
+  /** The URI of a file in the index. */
+  uriOf(key: string): string {
+    return this.#files.get(key) ?? key;
+  }
+
+  /** Reads all files, from the beginning. */
+  readAll(): void {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    this.#readAll(this.#reading.signal).catch((error: unknown) =>
+      this.#log.failure('the manifests of the workspace', error),
+    );
+  }
+
+  async #readAll(signal: AbortSignal): Promise<void> {
+    if (!(await inSlices(this.#steps(), signal))) return;
+    this.isWhole = true;
+    this.#changed();
+  }
+
+  /** Files or directories that were written, made or removed, by URI. */
+  filesChanged(uris: readonly string[]): void {
+    if (uris.some((uri) => isStructure(uri, this.#manifests))) {
+      clearTimeout(this.#again);
+      this.#again = setTimeout(() => this.readAll(), quiet).unref();
+      return;
+    }
+    const files = uris.filter((uri) => manifestNames.test(uri) && !this.#open.has(uriKey(uri)));
+    for (const uri of files) this.#read(uri);
+    if (files.length > 0) this.#changed();
+  }
+
+  *#steps(): Generator<undefined> {
+    const found = new Map<string, string>();
+    let walked = 0;
+    for (const { uri: folder } of this.#host.folders) {
+      if (!folder.startsWith('file:')) continue;
+      for (const file of walk(fileURLToPath(folder), true)) {
+        if (++walked > maxWalked || found.size >= maxFiles) break;
+        if (walked % 50 === 0) yield;
+        if (file.kind !== 'file') continue;
+        const uri = toFileUri(file.path);
+        if (manifestNames.test(uri)) found.set(uriKey(uri), uri);
+      }
+    }
+    const paths = [...found.values()].flatMap((uri) => pathOf(uri) ?? []);
+    this.#contextOf = this.#manifests.contextsOf(paths, disk);
+    for (const [key, uri] of this.#files) if (!found.has(key) && !this.#open.has(key)) this.#forget(uri);
+    for (const uri of found.values()) {
+      yield;
+      this.#read(uri);
+    }
+  }
+
+  #read(uri: string): void {
+    const key = uriKey(uri);
+    if (this.#open.has(key)) return;
+    const text = this.#host.readFile(uri);
+    if (text === undefined || !isAboutSecrets(text)) return this.#forget(uri);
+    this.#files.set(key, uri);
+    this.index.set(key, this.#manifests.checkFile(text, this.contextOf(uri)));
+  }
+
+  #forget(uri: string): void {
+    this.#files.delete(uriKey(uri));
+    this.index.delete(uriKey(uri));
+  }
+}
+
+/** Does a change there say how other files are read, or which there are? */
+function isStructure(uri: string, { givesContext }: Manifests): boolean {
+  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return givesContext(name) || name === '.gitignore' || !name.includes('.');
+}
+
+/** With `/` between the names; undefined for what is no file. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri).replaceAll('\\', '/');
+  } catch {
+    return undefined;
+  }
+}

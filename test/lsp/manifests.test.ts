@@ -1,0 +1,194 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { applyEdits, LineIndex } from '../../server/text/lineIndex';
+import type { LanguageClient } from '../support/languageServer';
+import { startServer } from '../support/languageServer';
+import { bundled, temporaryDirectory } from '../support/program';
+import { secretOf } from '../support/secrets';
+
+const server = bundled('server/main.ts');
+const directory = temporaryDirectory();
+const uri = 'file:///project/es.yaml';
+
+const externalSecret = (spec: string, name = 'app'): string =>
+  `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: ${name}\nspec:\n${spec
+    .split('\n')
+    .map((line) => `  ${line}\n`)
+    .join('')}`;
+const fine = 'refreshInterval: 1h\nsecretStoreRef:\n  name: vault\ndataFrom:\n  - extract:\n      key: app';
+const store =
+  'apiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata:\n  name: vault\nspec:\n  provider:\n    vault:\n      server: https://vault.example.com\n      path: secret\n      auth:\n        kubernetes:\n          mountPath: kubernetes\n          role: app\n';
+
+function items(report: DocumentDiagnosticReport): Diagnostic[] {
+  if (report.kind !== 'full') throw new Error('The report is not full.');
+  return report.items;
+}
+
+const told = (text: string, diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ range, code }) => {
+    const { start, end } = new LineIndex(text).spanOf(range);
+    return `${text.slice(start, end)} ${code}`;
+  });
+
+/** A folder with these files; answers the URI of one of them. */
+function folderWith(files: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(directory, 'folder-'));
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  const at = (name: string) => pathToFileURL(join(folder, name)).href;
+  return {
+    folder: pathToFileURL(folder).href,
+    at,
+    write,
+    remove: (name: string) => rmSync(join(folder, name)),
+  };
+}
+
+/** The codes of what is told of a document. */
+const codes = async (client: LanguageClient, of: string) =>
+  items(await client.pull(of)).map(({ code }) => code);
+
+test('a manifest is checked as it is typed, and its fixes change it', async () => {
+  const client = await startServer(server);
+  const text = externalSecret(
+    fine.replace('refreshInterval', 'refreshIntervall').replace('name: vault', 'name: vault # ü'),
+  );
+  client.open(uri, 'yaml', text);
+  const found = items(await client.pull(uri));
+  expect(told(text, found)).toEqual(['refreshIntervall unknown-field']);
+  const context = { diagnostics: found };
+  const params = { textDocument: { uri }, range: found[0]?.range, context };
+  const [fix] = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params);
+  expect(fix).toMatchObject({ title: 'Change to refreshInterval', isPreferred: true });
+  const fixed = applyEdits(text, fix?.edit?.changes?.[uri] ?? []);
+  await client.connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ text: fixed }],
+  });
+  expect(await codes(client, uri)).toEqual([]);
+  const again = await client.pull(uri);
+  expect(again.kind === 'full' && (await client.pull(uri, again.resultId)).kind).toBe('unchanged');
+});
+
+test('other YAML and JSON is left alone', async () => {
+  const client = await startServer(server);
+  const texts = {
+    'ci.yaml': 'on: push\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@v4\n        wth: {}\n',
+    'openapi.yaml': 'openapi: 3.0.0\npaths: { /a: { get: { responses: {} } } }\n',
+    'package.json': '{ "name": "x", "kind": "nothing" }',
+    'deployment.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: x }\nspec: { wrong: 1 }\n',
+    'broken.yaml': 'a: [\n',
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    client.open(`file:///project/${name}`, name.endsWith('json') ? 'json' : 'yaml', text);
+    expect(await codes(client, `file:///project/${name}`)).toEqual([]);
+  }
+});
+
+test('settings turn it off, or the problems of the schema', async () => {
+  const client = await startServer(server);
+  client.open(uri, 'yaml', externalSecret(`${fine}/\nwrong: 1`));
+  const configure = async (settings: object) =>
+    client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+  expect(await codes(client, uri)).toEqual(['key-slash', 'unknown-field']);
+  await configure({ 'strongroom.manifests.schemaProblems': 'off' });
+  expect(await codes(client, uri)).toEqual(['key-slash']);
+  await configure({ 'strongroom.manifests.enable': false });
+  expect(await codes(client, uri)).toEqual([]);
+  await configure({});
+  expect(await codes(client, uri)).toEqual(['key-slash', 'unknown-field']);
+});
+
+test('the other files of the workspace count, as they are in the editor', async () => {
+  const { folder, at, write, remove } = folderWith({
+    'es.yaml': externalSecret(fine),
+    'deploy.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: x }\nspec:\n  containers:\n    - name: a\n      envFrom: [{ secretRef: { name: app } }]\n',
+  });
+  const client = await startServer(server, { folder });
+  client.open(at('es.yaml'), 'yaml', externalSecret(fine));
+  const poll = async (name: string) => expect.poll(async () => codes(client, at(name)), { timeout: 5000 });
+  await (await poll('es.yaml')).toEqual([]);
+  // A workspace without any store does not have its stores here.
+  write('other.yaml', store.replace('name: vault', 'name: other'));
+  const change = async (name: string) =>
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: at(name), type: 1 }],
+    });
+  await change('other.yaml');
+  await (await poll('es.yaml')).toEqual(['store-not-found']);
+  client.open(at('store.yaml'), 'yaml', store);
+  await client.pull(at('store.yaml'));
+  await (await poll('es.yaml')).toEqual([]);
+  await client.connection.sendNotification('textDocument/didClose', {
+    textDocument: { uri: at('store.yaml') },
+  });
+  await (await poll('es.yaml')).toEqual(['store-not-found']);
+  write('store.yaml', store);
+  await change('store.yaml');
+  await (await poll('es.yaml')).toEqual([]);
+  remove('store.yaml');
+  await change('store.yaml');
+  await (await poll('es.yaml')).toEqual(['store-not-found']);
+});
+
+test('charts and kustomizations around a file are known', async () => {
+  const { folder, at } = folderWith({
+    'chart/Chart.yaml': 'name: x\n',
+    'chart/values.yaml': 'interval: 1d\n',
+    'base/kustomization.yaml': 'resources: [es.yaml]\n',
+    'base/es.yaml': externalSecret(fine),
+    'overlay/kustomization.yaml': 'resources: [../base]\npatches: [{ path: patch.yaml }]\n',
+  });
+  const client = await startServer(server, { folder });
+  client.open(
+    at('chart/templates/es.yaml'),
+    'helm',
+    externalSecret(
+      fine.replace('1h', '{{ .Values.interval }}').replace('name: vault', 'name: {{ .Values.store }}'),
+    ),
+  );
+  const [problem] = items(await client.pull(at('chart/templates/es.yaml')));
+  expect(problem).toMatchObject({ code: 'invalid-duration', severity: 2 });
+  client.open(at('overlay/patch.yaml'), 'yaml', externalSecret('refreshInterval: 2h'));
+  expect(await codes(client, at('overlay/patch.yaml'))).toEqual([]);
+});
+
+test('a long file is checked in the background, and an edit of one document costs that document', async () => {
+  const client = await startServer(server, {
+    capabilities: { workspace: { diagnostics: { refreshSupport: true } } },
+  });
+  let refreshed = 0;
+  client.connection.onRequest('workspace/diagnostic/refresh', () => void refreshed++);
+  const documents = Array.from({ length: 1500 }, (_, n) => externalSecret(fine, `app-${n}`));
+  documents[1400] = externalSecret(`${fine}\nwrong: 1`);
+  const text = documents.join('---\n');
+  client.open(uri, 'yaml', text);
+  await client.pull(uri);
+  await expect.poll(() => refreshed, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => codes(client, uri), { timeout: 20_000 }).toEqual(['unknown-field']);
+  const start = new LineIndex(text).positionAt(text.indexOf('wrong: 1'));
+  await client.connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [
+      { range: { start, end: { line: start.line, character: start.character + 8 } }, text: '' },
+    ],
+  });
+  // Answered at once: nothing else has to be checked again.
+  expect(await codes(client, uri)).toEqual([]);
+});
+
+test('no value of a secret is in what is said about a manifest', async () => {
+  const client = await startServer(server);
+  const token = secretOf('github-personal-access-token');
+  client.open(uri, 'yaml', externalSecret(fine.replace('1h', token)));
+  const found = items(await client.pull(uri));
+  expect(found.map(({ code }) => code)).toContain('invalid-duration');
+  expect(JSON.stringify(found)).not.toContain(token);
+});

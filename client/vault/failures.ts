@@ -1,10 +1,12 @@
 import { HttpFault } from './http';
 import { VaultError } from './errors';
+import type { VaultMethod } from './types';
 
 /** Which request failed, for the message; nothing of its body. */
 export interface RequestName {
   readonly address: string;
   readonly path: string;
+  readonly method: VaultMethod;
 }
 
 /** No answer came: says why and what to do. `error` is a Node error or an {@link HttpFault}. */

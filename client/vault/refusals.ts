@@ -1,12 +1,23 @@
 import type { RequestName } from './failures';
 import { VaultError } from './errors';
 import { recordOf } from './shapes';
+import type { VaultMethod } from './types';
 
 interface ErrorBody {
   readonly errors?: readonly unknown[];
   /** Of a deleted version: PATCH answers with the metadata itself, GET nests it. */
   readonly data?: unknown;
 }
+
+/** What a policy must grant for a request, in words. */
+const capabilityFor: Readonly<Record<VaultMethod, string>> = {
+  GET: 'the capability "read"',
+  LIST: 'the capability "list"',
+  POST: 'the capability "create" or "update"',
+  PUT: 'the capability "create" or "update"',
+  PATCH: 'the capability "patch"',
+  DELETE: 'the capability "delete"',
+};
 
 /**
  * The vault answered with an error status: what it means and what to do. `body` is the parsed answer, undefined when it
@@ -16,7 +27,7 @@ interface ErrorBody {
 export function refusal(
   status: number,
   body: unknown,
-  { address, path }: RequestName,
+  { address, path, method }: RequestName,
   secrets: readonly string[],
 ): VaultError {
   const { errors, data } = isErrorBody(body) ? body : {};
@@ -47,7 +58,8 @@ export function refusal(
     case 403:
       return new VaultError(
         'denied',
-        `Your token may not do this with ${of}. Ask for a policy that grants it, or log in with another token.`,
+        `Your token may not do this with ${of}: that needs ${capabilityFor[method]} there. Ask for a policy that ` +
+          'grants it, or log in with another token.',
         403,
       );
     case 404:

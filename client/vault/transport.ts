@@ -69,7 +69,7 @@ function transportOver(send: SendHttp, endpoint: VaultEndpoint, token: string | 
     body: object | undefined,
     options: TransportOptions,
   ): Promise<VaultAnswer<T>> {
-    const name: RequestName = { address, path };
+    const name: RequestName = { address, path, method };
     const query = new URLSearchParams({
       ...options.query,
       ...(method === 'LIST' ? { list: 'true' } : {}),

@@ -87,6 +87,20 @@ test('what there is, all of it for who may see it', async () => {
   expect(await ask(VaultNames, { path: 'sys/policies/acl' })).toContain('default');
 });
 
+test('what there is in a namespace', async () => {
+  const { ask, sessions, list } = user(bao.rootToken);
+  list[0] = { name: 'Team', address: bao.address, namespace: 'team' };
+  await bao.api('POST', 'sys/mounts/own', { type: 'transit' }, { namespace: 'team' });
+  await sessions.login(list[0], 'token');
+  const layout = await ask(DescribeVault, {});
+  expect(layout).toMatchObject({ profile: 'Team', namespaces: [], complete: true });
+  expect(layout).toHaveProperty('mounts', expect.arrayContaining([{ path: 'own', type: 'transit' }]));
+  expect(layout).not.toHaveProperty(
+    'mounts',
+    expect.arrayContaining([expect.objectContaining({ path: 'secret' })]),
+  );
+});
+
 test('what there is, as far as a user may see it', async () => {
   const token = await bao.createToken(
     'path "secret/data/app/*" { capabilities = ["read"] }\npath "secret/metadata/app" { capabilities = ["list"] }',

@@ -6,6 +6,7 @@ import { lookupToken } from '../../client/auth/lookupToken';
 import { createVaultClient } from '../../client/vault/client';
 import { VaultError } from '../../client/vault/errors';
 import { parseJson } from '../../client/vault/json';
+import { readLayout } from '../../client/vault/layout';
 import { createTransport } from '../../client/vault/transport';
 import type { Kv, Transport, VaultClient } from '../../client/vault/types';
 
@@ -42,6 +43,10 @@ const isObject = (value: unknown): boolean =>
 const verbs: readonly (() => Promise<boolean>)[] = [
   async () =>
     (await client.mounts()).every(({ path, type, description }) => areTexts(path, type, description)),
+  async () => {
+    const { version, mounts, namespaces } = await readLayout(transport);
+    return areTexts(version, ...namespaces, ...mounts.flatMap(({ path, type }) => [path, type]));
+  },
   ...([1, 2] as const).flatMap((version) => [
     async () => (await kv(version).list('a')).every((name) => /^[^/]+\/?$/.test(name)),
     async () => {

@@ -48,7 +48,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const tree = new VaultTree(sessions, profiles);
   const memory = context.workspaceState;
   const policyTexts = createPolicyTexts();
-  const policyLens = createPolicyLens(profiles, sessions, memory);
+  const policyLens = createPolicyLens(live, memory);
   const extensionId = context.extension.id;
   const commands = registerCommands({
     profiles,
@@ -57,7 +57,6 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     server,
     tree,
     policyTexts,
-    policyLens,
     log,
     memory,
     extensionId,

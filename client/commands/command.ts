@@ -1,7 +1,6 @@
 import type { Memento } from 'vscode';
 import type { LanguageServer } from '../languageClient/languageServer';
 import type { LiveVaults } from '../live/liveVaults';
-import type { PolicyLens } from '../policies/policyLens';
 import type { PolicyTexts } from '../policies/policyTexts';
 import type { Profiles } from '../profiles/profiles';
 import type { Profile, Sessions } from '../session/types';
@@ -18,7 +17,6 @@ export interface CommandContext {
   readonly server: LanguageServer;
   readonly tree: VaultTree;
   readonly policyTexts: PolicyTexts;
-  readonly policyLens: PolicyLens;
   readonly log: Log;
   /** Names of profiles and mounts last used in this workspace; never a value. */
   readonly memory: Memento;

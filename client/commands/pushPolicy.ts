@@ -36,7 +36,7 @@ export const pushPolicy: Command = {
     await useVault(context, profile, `Writing the policy ${name}`, async ({ transport }, signal) =>
       writePolicy(transport, name, text, stored, { signal }),
     );
-    context.policyLens.changed();
+    context.live.refresh();
     flash(`${stored ? 'Replaced' : 'Created'} ${name} at ${profile.name}`);
   },
 };

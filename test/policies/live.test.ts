@@ -235,6 +235,15 @@ describe('completion', () => {
     expect(labels({ complete: false })).toContain('auth/approle/login');
   });
 
+  it('guesses no mounts where all are known', () => {
+    const text = `${rule('secert/data/x')}\npath "" {}`;
+    const labels = (vault?: Live) =>
+      completePolicy(text, text.length - 4, newest.openbao, vault).map(({ label }) => label);
+    expect(labels()).toContain('secert/data/PATH');
+    expect(labels(live({ complete: false }))).toContain('secert/data/PATH');
+    expect(labels(live()).filter((label) => label.startsWith('secert'))).toEqual([]);
+  });
+
   it('offers templates with the accessors and groups of the vault', () => {
     const mounts = [{ path: 'auth/people', type: 'userpass', accessor: 'auth_userpass_1f' }];
     const { folders, items } = offered('secret/data/{{‸', live({ mounts }, names));

@@ -17,6 +17,7 @@ import {
   quickPick,
   quickPickLabels,
   runCommand,
+  statusBarItem,
 } from './driver.mjs';
 import { openScene } from './scene.mjs';
 
@@ -132,4 +133,30 @@ test('who may is asked with the path of a reference, and under other circumstanc
   await page.locator('.quick-input-widget:visible', { hasText: 'under these circumstances' }).waitFor();
   await quickPick(page, 'allowed');
   await line(page, 'path "secret/data/mail" {').waitFor();
+});
+
+test('beside the vault, a policy is checked with what there is, and completed with its names', async () => {
+  const rules = ['secert/data/app/mail', 'legacy/data/billing', 'secret/app', 'secret/data/'];
+  const text = rules.map((rule) => `path "${rule}" {\n  capabilities = ["read"]\n}\n`).join('\n');
+  fs.writeFileSync(path.join(scene.workspace, 'policies/live.hcl'), text);
+  await openFile(page, 'live.hcl');
+  await editor(page, 'live.hcl').locator('.squiggly-warning').nth(2).waitFor();
+  await statusBarItem(page, /OpenBao 2\.\d/).waitFor();
+  await runCommand(page, 'Problems: Focus on Problems View');
+  await page
+    .locator('.panel')
+    .getByPlaceholder(/^Filter/)
+    .first()
+    .fill('live.hcl');
+  const problem = (/** @type {RegExp} */ words) =>
+    page.locator('.panel').getByRole('treeitem', { name: words }).first().waitFor();
+  await problem(/Development vault has no mount at this path\. Is "secret\/data\/app\/mail" meant/);
+  await problem(/"legacy" is KV version 1 at Development vault/);
+  await problem(/"secret" is KV version 2: its secrets are read and written below/);
+  await line(page, 'secret/data/"').click();
+  await page.keyboard.press('End');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget').getByText('secret/data/app/').first().waitFor();
+  await picture('policyLive');
 });

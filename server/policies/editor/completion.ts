@@ -154,7 +154,7 @@ function capabilitiesHere({ values, string }: WritingContext, dialect: Dialect |
 /** The requests of engines at the mounts that other rules name, and at those where engines usually are. */
 function pathsHere(text: string, layout: VaultLayout | undefined): Draft[] {
   const { rules } = parsePolicy(text, newest.openbao);
-  const kvMounts = kvMountsOf(rules);
+  const kvMounts = kvMountsOf(rules, layout);
   const mounts = new Map<string, Engine>();
   for (const mount of layout?.mounts ?? []) {
     const engine = engineOfMount(mount);
@@ -164,7 +164,9 @@ function pathsHere(text: string, layout: VaultLayout | undefined): Draft[] {
     const isElsewhere = layout && engine.movable && (layout.complete || !engine.mount.startsWith('auth/'));
     if (!isElsewhere && !mounts.has(engine.mount)) mounts.set(engine.mount, engine);
   }
-  for (const mount of [...kvMounts, ...rules.flatMap(({ source }) => mountsIn(patternOf(source).path))]) {
+  // Who sees all mounts needs no guess.
+  const named = layout?.complete ? [] : rules.flatMap(({ source }) => mountsIn(patternOf(source).path));
+  for (const mount of [...kvMounts, ...named]) {
     const engine = mounts.has(mount) ? undefined : engineAt(mount, kvMounts);
     if (engine) mounts.set(mount, engine);
   }

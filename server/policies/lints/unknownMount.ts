@@ -27,14 +27,17 @@ function ofRule(rule: Rule, { layout }: Live): Problem[] {
     return meant === undefined ? [] : [meant + path.slice(begin.length)];
   });
   const [meant] = near;
-  const at = `at ${layout.profile}`;
+  const { profile, complete } = layout;
   if (meant !== undefined) {
     const whole = `${meant}${rule.prefix ? '*' : ''}`;
-    const words = `${layout.complete ? 'Nothing is' : 'Your token sees nothing'} mounted at this path ${at}. Is "${whole}" meant?`;
-    const severity = layout.complete ? 'warning' : 'information';
+    const nothing = complete
+      ? `${profile} has no mount at this path`
+      : `Your token sees no mount at this path of ${profile}`;
+    const words = `${nothing}. Is "${whole}" meant?`;
+    const severity = complete ? 'warning' : 'information';
     return [problem('unknown-mount', severity, rule.pathSpan, words, ...renamed(rule, whole))];
   }
-  if (!layout.complete) return [];
-  const words = `Nothing is mounted at this path ${at}: the rule counts as soon as something is.`;
+  if (!complete) return [];
+  const words = `${profile} has no mount at this path: the rule counts as soon as there is one.`;
   return [problem('unknown-mount', 'information', rule.pathSpan, words)];
 }

@@ -312,7 +312,7 @@ describe('bundles (npm run build)', () => {
     expect([...packages].filter((name) => credentials.has(name))).toEqual([]);
     for (const name of network.filter((module) => module !== 'net'))
       expect(builtins.get(name), name).toBeUndefined();
-    expect(besides(builtins)).toEqual(['./rules.js', './yaml.js']);
+    expect(besides(builtins)).toEqual(['./manifests.js', './rules.js', './yaml.js']);
     // One file of the JSON-RPC library offers pipes and sockets as transports beside the one that is used.
     expect(builtins.get('net')).toEqual(['node_modules/vscode-jsonrpc/lib/node/main.js']);
     // And no source of ours asks it, or `fetch` and its kin, for one.

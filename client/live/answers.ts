@@ -1,11 +1,13 @@
 import {
   DescribeVault,
   VaultNames,
+  VaultRequests,
   type RequestType,
   type VaultLayout,
 } from '../../server/protocol/requests';
 import { isVaultError } from '../vault/errors';
 import { listFolder } from '../vault/listFolder';
+import { readRequests } from '../vault/requests';
 import type { DescribeLayout } from './layout';
 import type { LiveVaults } from './liveVaults';
 
@@ -28,13 +30,26 @@ export function createAnswers(live: LiveVaults, describe: DescribeLayout): reado
     return found.slice(0, maxNames);
   });
 
+  // Large, and another one only with another version of the vault, or another mount.
+  const requests = live.question(
+    async ({ transport }, _, signal) => readRequests(transport, { signal }),
+    3_600_000,
+  );
+
   return [
     answerTo<object, VaultLayout | null>(
       DescribeVault,
       async (_, signal) => (await known(describe(signal))) ?? null,
     ),
+    answerTo(VaultRequests, async (params, signal) => {
+      const mount = textOf(params, 'mount');
+      const vault = mount === undefined ? undefined : await live.current();
+      const all = vault && (await known(requests.ask(vault.client, '', signal)));
+      const begin = `${mount}/`;
+      return all?.flatMap((path) => (path.startsWith(begin) ? [path.slice(begin.length)] : [])) ?? null;
+    }),
     answerTo(VaultNames, async (params, signal) => {
-      const path = pathOf(params);
+      const path = textOf(params, 'path');
       const vault = path !== undefined && mayList(path) ? await live.current() : undefined;
       return vault && path !== undefined ? known(names.ask(vault.client, path, signal)) : null;
     }),
@@ -54,9 +69,10 @@ async function known<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-function pathOf(params: unknown): string | undefined {
-  if (typeof params !== 'object' || params === null || !('path' in params)) return undefined;
-  return typeof params.path === 'string' && params.path.length < 1000 ? params.path : undefined;
+function textOf(params: unknown, name: 'path' | 'mount'): string | undefined {
+  if (typeof params !== 'object' || params === null) return undefined;
+  const text: unknown = new Map<string, unknown>(Object.entries(params)).get(name);
+  return typeof text === 'string' && text.length < 1000 ? text : undefined;
 }
 
 /** Not the ids of leases and tokens, which are no names, and nothing in the token's own cubbyhole. */

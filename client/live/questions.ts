@@ -14,7 +14,8 @@ export interface Question<T> {
 type Load<T> = (client: VaultClient, key: string, signal: AbortSignal) => Promise<T>;
 
 export interface Questions {
-  readonly question: <T>(load: Load<T>) => Question<T>;
+  /** Answers are kept for `keptFor` milliseconds, usually a minute. */
+  readonly question: <T>(load: Load<T>, keptFor?: number) => Question<T>;
   /** What was answered so far counts no more. */
   readonly forget: () => void;
 }
@@ -87,7 +88,7 @@ export function createQuestions(limits: Partial<Limits> = {}): Questions {
     }
   }
 
-  function question<T>(load: Load<T>): Question<T> {
+  function question<T>(load: Load<T>, keptFor = freshness): Question<T> {
     let known = new WeakMap<VaultClient, Map<string, Entry<T>>>();
     forgetting.push(() => {
       known = new WeakMap();
@@ -107,7 +108,7 @@ export function createQuestions(limits: Partial<Limits> = {}): Questions {
       const entry: Entry<T> = {
         answer: inLine(client, abort.signal, async () => load(client, key, abort.signal)),
         abort,
-        until: Date.now() + freshness,
+        until: Date.now() + keptFor,
         waiting: 0,
         isSettled: false,
       };

@@ -8,6 +8,8 @@ export interface Live {
    * be looked up.
    */
   names(path: string): readonly string[] | undefined;
+  /** Likewise the request paths behind a mount, such as `encrypt/{name}`. */
+  requests(mount: string): readonly string[] | undefined;
 }
 
 /** What every vault has, whether it tells or not. */

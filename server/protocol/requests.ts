@@ -333,5 +333,15 @@ export const VaultNames: RequestType<VaultNamesParams, readonly string[] | null>
   method: 'strongroom/vaultNames',
 };
 
+/** Which requests the engine at a mount of that vault has, as it describes itself. */
+export interface VaultRequestsParams {
+  /** Without slashes at either end. */
+  readonly mount: string;
+}
+/** Server to client: paths behind the mount, such as `encrypt/{name}`; null when it is not known. */
+export const VaultRequests: RequestType<VaultRequestsParams, readonly string[] | null> = {
+  method: 'strongroom/vaultRequests',
+};
+
 /** Client to server: what was answered about the vault may not hold any more. */
 export const VaultChanged: RequestType<void, void> = { method: 'strongroom/vaultChanged' };

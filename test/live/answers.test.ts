@@ -6,7 +6,12 @@ import { createLayout } from '../../client/live/layout';
 import { createLiveVaults, type LiveVaults } from '../../client/live/liveVaults';
 import { createSessions } from '../../client/session/sessions';
 import type { Profile, Sessions } from '../../client/session/types';
-import { DescribeVault, VaultNames, type RequestType } from '../../server/protocol/requests';
+import { conforms } from '../../server/lsp/params';
+import { shapes } from '../../server/lsp/shapes';
+import { checkPolicy } from '../../server/policies/check';
+import { engines } from '../../server/policies/editor/engines';
+import type { Live } from '../../server/policies/live';
+import { DescribeVault, VaultNames, VaultRequests, type RequestType } from '../../server/protocol/requests';
 import { type Bao, startBao } from '../support/bao';
 import { canary } from '../support/canary';
 import { scriptedPrompts } from '../support/scriptedPrompts';
@@ -124,6 +129,42 @@ test('ids of tokens and leases are no names, nor is what is no path', async () =
   const paths = ['auth/token/accessors', 'sys/leases/lookup', 'cubbyhole', 'secret/../sys', '', 7, undefined];
   for (const path of paths) expect(await ask(VaultNames, { path })).toBeNull();
   expect(await ask(VaultNames, undefined)).toBeNull();
+});
+
+test('requests are those that the engines have, and all that are offered are among them', async () => {
+  const movable = engines.filter(({ movable, title }) => movable && !title.startsWith('KV'));
+  const there = [];
+  for (const engine of movable) {
+    const path = engine.mount.startsWith('auth/') ? `sys/${engine.mount}` : `sys/mounts/${engine.mount}`;
+    const made = await bao.api('POST', path, { type: engine.mount.replace('auth/', '') });
+    // Not every server has them all; one may be there already.
+    if (made.status === 204 || /already in use/.test(JSON.stringify(made.body))) there.push(engine);
+  }
+  expect(there.length).toBeGreaterThan(6);
+  const { ask, sessions, list } = user(bao.rootToken);
+  await sessions.login(list[0]!, 'token');
+  const layout = await ask(DescribeVault, {});
+  if (!conforms(shapes.vaultLayout, layout)) throw new Error('The vault is described otherwise.');
+  const described = new Map<string, readonly string[]>();
+  for (const { mount } of there) {
+    const requests = await ask(VaultRequests, { mount });
+    if (conforms(shapes.names, requests)) described.set(mount, requests);
+  }
+  expect(described.size).toBe(there.length);
+  const live: Live = { layout, names: () => undefined, requests: (mount) => described.get(mount) };
+  const unknown = there.flatMap(({ mount, endpoints }) =>
+    endpoints.flatMap(({ path }) => {
+      const text = `path "${mount}/${path.replaceAll(/\b[A-Z]+\b/g, 'x')}" { capabilities = ["read"] }`;
+      return checkPolicy(text, { live }).problems.some(({ code }) => code === 'unknown-request')
+        ? [text]
+        : [];
+    }),
+  );
+  expect(unknown).toEqual([]);
+  const text = 'path "transit/encypt/x" { capabilities = ["update"] }';
+  expect(checkPolicy(text, { live }).problems.map(({ code }) => code)).toContain('unknown-request');
+  expect(await ask(VaultRequests, { mount: 'nowhere' })).toEqual([]);
+  expect(await ask(VaultRequests, {})).toBeNull();
 });
 
 test('who logs in, out or asks for it is told of again, and a renewal is not', async () => {

@@ -49,6 +49,10 @@ test('an answer gets old, and the oldest is dropped for a new one', async () => 
   await old.ask(client, 'a');
   await old.ask(client, 'a');
   expect(asked.splice(0)).toEqual(['a', 'a']);
+  const lasting = createQuestions({ freshness: 0 }).question(load, 60_000);
+  await lasting.ask(client, 'a');
+  await lasting.ask(client, 'a');
+  expect(asked.splice(0)).toEqual(['a']);
   const few = createQuestions({ size: 2 }).question(load);
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await few.ask(client, key);
   expect(asked).toEqual(['a', 'b', 'c', 'b']);

@@ -37,6 +37,12 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   old: ['data2/', 'plain'],
 };
 
+/** How its engines describe themselves. */
+const described: Readonly<Record<string, readonly string[]>> = {
+  db: ['creds/{name}', 'roles', 'roles/{name}', 'static-creds/{name}', 'reset/{name}'],
+  transit: ['keys', 'keys/{name}', 'keys/{name}/config', 'encrypt/{name}', 'export/{type}/{name}'],
+};
+
 /** A vault with these names, and what was asked of it. */
 function live(changes: Partial<VaultLayout> = {}, names = listed): Live & { readonly asked: string[] } {
   const asked: string[] = [];
@@ -47,6 +53,7 @@ function live(changes: Partial<VaultLayout> = {}, names = listed): Live & { read
       asked.push(path);
       return names[path];
     },
+    requests: (mount) => described[mount],
   };
 }
 
@@ -147,7 +154,6 @@ describe('names', () => {
     ['db/creds/*', []],
     ['db/creds/+', []],
     ['db/creds/{{identity.entity.name}}', []],
-    ['db/creds', []],
   ])('%s', (path, expected) => expect(told(path)).toEqual(expected));
 
   it('are asked for only where one is needed', () => {
@@ -158,6 +164,28 @@ describe('names', () => {
   });
 
   it('have a fix', () => expect(fixed('db/creds/radonly')).toBe(rule('db/creds/readonly')));
+});
+
+describe('requests', () => {
+  it.each([
+    ['db/roles', []],
+    ['db/creds', ['information unknown-request']],
+    ['db/+/x', []],
+    ['db/*', []],
+    ['db/ro*', []],
+    ['transit/keys/a/config', []],
+    ['transit/export/signing-key/a', ['information unknown-name']],
+    ['transit/keys/with/slash', []],
+    ['db/crds/readonly', ['warning unknown-request']],
+    ['db/reset', ['information unknown-request']],
+    ['transit/encypt/*', ['warning unknown-request']],
+    ['transit/anything', ['information unknown-request']],
+    ['transit/{{identity.entity.name}}/x', []],
+    ['auth/approle/anything', []],
+    ['sys/anything', []],
+  ])('%s', (path, expected) => expect(told(path)).toEqual(expected));
+
+  it('have a fix', () => expect(fixed('transit/encypt/*')).toBe(rule('transit/encrypt/*')));
 });
 
 it('hovers name the engine that is mounted', () => {

@@ -7,6 +7,7 @@ import { createVaultClient } from '../../client/vault/client';
 import { VaultError } from '../../client/vault/errors';
 import { parseJson } from '../../client/vault/json';
 import { readLayout } from '../../client/vault/layout';
+import { readRequests } from '../../client/vault/requests';
 import { createTransport } from '../../client/vault/transport';
 import type { Kv, Transport, VaultClient } from '../../client/vault/types';
 
@@ -43,6 +44,7 @@ const isObject = (value: unknown): boolean =>
 const verbs: readonly (() => Promise<boolean>)[] = [
   async () =>
     (await client.mounts()).every(({ path, type, description }) => areTexts(path, type, description)),
+  async () => areTexts(...(await readRequests(transport))),
   async () => {
     const { version, mounts, namespaces } = await readLayout(transport);
     return areTexts(version, ...namespaces, ...mounts.flatMap(({ path, type }) => [path, type]));

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node';
-import { DescribeVault, VaultNames } from '../../protocol/requests';
+import { DescribeVault, VaultNames, VaultRequests } from '../../protocol/requests';
 import type { Shape, Shaped } from '../params';
 import { conforms } from '../params';
 import { shapes } from '../shapes';
@@ -19,5 +19,6 @@ export function askClient(connection: Connection, isAble: () => boolean): LiveSo
   return {
     layout: async () => ask(DescribeVault, {}, shapes.vaultLayout),
     names: async (path) => ask(VaultNames, { path }, shapes.names),
+    requests: async (mount) => ask(VaultRequests, { mount }, shapes.names),
   };
 }

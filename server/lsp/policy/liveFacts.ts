@@ -1,123 +1,73 @@
 import type { Live } from '../../policies/live';
 import type { VaultLayout } from '../../protocol/requests';
+import { Facts } from './facts';
 
 /** Who knows the vault. Answers undefined for what cannot be known, and never rejects. */
 export interface LiveSource {
   layout(): Promise<VaultLayout | undefined>;
   names(path: string): Promise<readonly string[] | undefined>;
+  requests(mount: string): Promise<readonly string[] | undefined>;
 }
 
 /** Knows no vault. */
 export const nobody: LiveSource = {
   layout: async () => Promise.resolve(undefined),
   names: async () => Promise.resolve(undefined),
+  requests: async () => Promise.resolve(undefined),
 };
 
-/** Milliseconds after which an answer is asked for again, when it is needed. */
-const freshness = 60_000;
-/** Folders whose names are known at a time. */
-const maxFolders = 300;
-/** Milliseconds to wait for somebody who needs names right now. */
-const patience = 1000;
-
-interface Fact<T> {
-  readonly at: number;
-  readonly value: T | undefined;
-  readonly coming: Promise<T | undefined> | undefined;
-}
+/** Folders and mounts about which something is known at a time. */
+const most = 300;
 
 /**
  * What has been learned of the vault. Whatever is read from here is there at once or not at all: it is asked for in the
  * background, and `changed` is called when there is more to know than before.
  */
 export class LiveFacts {
-  readonly #source: LiveSource;
   readonly #changed: () => void;
-  readonly #names = new Map<string, Fact<readonly string[]>>();
-  #layout: Fact<VaultLayout> | undefined;
-  /** Counts what was forgotten: answers of before are of no use. */
-  #turn = 0;
+  readonly #layout: Facts<VaultLayout>;
+  readonly #names: Facts<readonly string[]>;
+  readonly #requests: Facts<readonly string[]>;
 
   constructor(source: LiveSource, changed: () => void) {
-    this.#source = source;
     this.#changed = changed;
+    this.#layout = new Facts(async () => source.layout(), changed, 1);
+    this.#names = new Facts(async (path) => source.names(path), changed, most);
+    this.#requests = new Facts(async (mount) => source.requests(mount), changed, most);
   }
 
   /** Undefined while nobody is logged in. */
   get now(): Live | undefined {
-    const layout = this.#learnLayout().value;
-    return layout && { layout, names: (path) => this.#learnNames(path).value };
-  }
-
-  /** What has been learned so far; nothing is asked. */
-  get known(): VaultLayout | undefined {
-    return this.#layout?.value;
+    return this.#liveAt(this.#layout.get(''));
   }
 
   /** As {@link now}, for somebody who can wait a moment. */
   async soon(): Promise<Live | undefined> {
-    await inTime(this.#learnLayout().coming);
-    return this.now;
+    return this.#liveAt(await this.#layout.soon(''));
   }
 
-  /** Names below a path, for somebody who can wait a moment. */
-  async namesSoon(path: string): Promise<readonly string[]> {
-    await inTime(this.#learnNames(path).coming);
-    return this.#learnNames(path).value ?? [];
+  /** What has been learned so far; nothing is asked. */
+  get known(): VaultLayout | undefined {
+    return this.#layout.peek('');
+  }
+
+  /** Has names below a path looked up, for somebody who can wait a moment. */
+  async namesSoon(path: string): Promise<void> {
+    await this.#names.soon(path);
   }
 
   forget(): void {
-    this.#turn++;
-    this.#names.clear();
-    this.#layout = undefined;
+    for (const facts of [this.#layout, this.#names, this.#requests]) facts.clear();
     this.#changed();
   }
 
-  #learnLayout(): Fact<VaultLayout> {
-    return (this.#layout = this.#learn(
-      this.#layout,
-      async () => this.#source.layout(),
-      (fact) => (this.#layout = fact),
-    ));
-  }
-
-  #learnNames(path: string): Fact<readonly string[]> {
-    const fact = this.#learn(
-      this.#names.get(path),
-      async () => this.#source.names(path),
-      (learned) => this.#names.set(path, learned),
+  #liveAt(layout: VaultLayout | undefined): Live | undefined {
+    return (
+      layout && {
+        layout,
+        names: (path) => this.#names.get(path),
+        requests: (mount) => this.#requests.get(mount),
+      }
     );
-    this.#names.set(path, fact);
-    const [oldest] = this.#names.keys();
-    if (this.#names.size > maxFolders && oldest !== undefined) this.#names.delete(oldest);
-    return fact;
   }
-
-  #learn<T>(
-    known: Fact<T> | undefined,
-    ask: () => Promise<T | undefined>,
-    keep: (fact: Fact<T>) => unknown,
-  ): Fact<T> {
-    if (known && (known.coming || Date.now() - known.at < freshness)) return known;
-    const turn = this.#turn;
-    const coming = ask().then((answer) => {
-      if (turn !== this.#turn) return undefined;
-      // A vault that does not answer for now is what it was.
-      const value = answer ?? known?.value;
-      keep({ at: Date.now(), value, coming: undefined });
-      if (JSON.stringify(value) !== JSON.stringify(known?.value)) this.#changed();
-      return value;
-    });
-    return { at: Date.now(), value: known?.value, coming };
-  }
-}
-
-/** Waits for it, but not for long. */
-async function inTime(coming: Promise<unknown> | undefined): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patience);
-  });
-  await Promise.race([coming, late]);
-  clearTimeout(timer);
 }

@@ -19,6 +19,7 @@ import { sudo } from './sudo';
 import { unfinished } from './unfinished';
 import { unknownMount } from './unknownMount';
 import { unknownName } from './unknownName';
+import { unknownRequest } from './unknownRequest';
 import { unknownSelector } from './unknownSelector';
 import { wrappingTtl } from './wrappingTtl';
 
@@ -39,6 +40,7 @@ export const lints: readonly Lint[] = [
   legacyPolicy,
   unknownMount,
   unknownName,
+  unknownRequest,
   kvPaths,
   kvWrites,
   parameters,

@@ -1,4 +1,5 @@
 import { BulkRegistration, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
+import { registerManifests } from './manifest/registration';
 import { registerPolicyLanguage } from './policy/languageFeatures';
 import type { Feature } from './server';
 
@@ -14,9 +15,13 @@ export const registration: Feature = (server) => {
     if (registerWatchers)
       all.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
     registerPolicyLanguage(all, registers);
+    // One registration takes a method only once.
+    const more = BulkRegistration.create();
+    registerManifests(more, registers);
     if (!registerWatchers && registers.size === 0) return;
     try {
       await connection.client.register(all);
+      await connection.client.register(more);
     } catch (error) {
       log.failure('client/registerCapability', error);
     }

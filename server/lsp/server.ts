@@ -5,6 +5,7 @@ import type { Log } from './log';
 import type { LiveFacts } from './policy/liveFacts';
 import type { ManifestDocuments } from './manifest/manifestDocuments';
 import type { PolicyDocuments } from './policy/policyDocuments';
+import type { SharedMethods } from './shared';
 import type { WorkspaceScan } from './workspaceScan';
 
 /** What a client can do, as far as the server's behaviour depends on it. */
@@ -21,6 +22,7 @@ interface ClientAbilities {
 /** What every handler is given. */
 export interface Server {
   readonly connection: Connection;
+  readonly methods: SharedMethods;
   readonly service: Service;
   readonly host: WorkspaceHost;
   readonly log: Log;

@@ -8,7 +8,9 @@ import { WorkspaceHost } from './host';
 import { hover } from './hover';
 import { initialize } from './initialize';
 import type { Log } from './log';
+import { manifestCompletion } from './manifest/completion';
 import { ManifestDocuments } from './manifest/manifestDocuments';
+import { manifestNavigation } from './manifest/navigation';
 import { moves } from './moves';
 import { askClient } from './policy/askClient';
 import { policyComparison } from './policy/comparison';
@@ -20,6 +22,7 @@ import { policyTests } from './policy/policyTests';
 import { registration } from './registration';
 import type { Feature, Server } from './server';
 import { settings } from './settings';
+import { shared, sharedMethods } from './shared';
 import { vaultChanged } from './vaultChanged';
 import { watchedFiles } from './watchedFiles';
 import { workspaceDiagnostic } from './workspaceDiagnostic';
@@ -42,6 +45,9 @@ const features: readonly Feature[] = [
   leastPrivilege,
   policyTests,
   ...policyLanguageFeatures,
+  manifestCompletion,
+  manifestNavigation,
+  shared,
 ];
 
 const scanFailed =
@@ -65,6 +71,7 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
   const manifests = new ManifestDocuments({ service, host, log, refresh: () => server.refresh() });
   const server: Server = {
     connection,
+    methods: sharedMethods(),
     host,
     log,
     service,

@@ -57,6 +57,11 @@ export const shapes = {
   leastPrivilege: object({}, { policy: 'string', auditLog: 'string', accessor: 'string' }),
   testFile: object({ uri: 'string' }),
   selectionRange: object({ textDocument, positions: list(position) }),
+  references: object({
+    textDocument,
+    position,
+    context: object({ includeDeclaration: { oneOf: [true, false] } }),
+  }),
   rename: object({ textDocument, position, newName: 'string' }),
   watchedFiles: object({ changes: list(object({ uri: 'string' })) }),
   folderChanges: object({ event: object({ added: list(folder), removed: list(folder) }) }),

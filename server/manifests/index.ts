@@ -3,6 +3,17 @@ export type { CheckedDocument, FileContext } from './checkDocument';
 export { checkFile, ManifestFile, type PlacedDocument } from './checkFile';
 export { contextsOf, givesContext, type Disk } from './contexts';
 export { crossProblems } from './workspace/crossChecks';
-export { ManifestIndex } from './workspace/manifestIndex';
+export { completeManifest, type Completion } from './editor/completion';
+export { manifestHover } from './editor/hover';
+export {
+  definitionsOf,
+  isObjectName,
+  renamePlaces,
+  symbolAt,
+  usesOf,
+  type SymbolPlace,
+} from './editor/symbols';
+export { documentAround } from './yaml/splitDocuments';
+export { ManifestIndex, type Located } from './workspace/manifestIndex';
 export { isKustomization } from './kustomize';
 export type { Problem, ProblemSeverity, ProblemSource } from './problem';

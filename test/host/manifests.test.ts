@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, running, someFindings } from './support/host';
+import { open, running, someFindings, until } from './support/host';
 
 const manifest = `apiVersion: external-secrets.io/v1
 kind: ExternalSecret
@@ -33,5 +33,67 @@ suite('Manifests', () => {
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     assert.match(document.getText(), /refreshInterval: 24h/);
     await someFindings(document, 0);
+  });
+
+  test('have completion, hover, definition and rename', async () => {
+    const text = `${manifest.replace('1d', '1h')}---
+apiVersion: external-secrets.io/v1
+kind: SecretStore
+metadata:
+  name: vault
+spec:
+  provider:
+    vault:
+      server: https://vault.example.com
+      path: secret
+      auth:
+        kubernetes:
+          mountPath: kubernetes
+          role: orders
+---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: second
+spec:
+  secretStoreRef:
+    name: vault
+  target:
+    `;
+    const { document } = await open('chain.yaml', text);
+    const at = (part: string) => document.positionAt(text.indexOf(part) + part.length);
+    const locations = await until('the store', async () => {
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        at('secretStoreRef:\n    name: va'),
+      );
+      return found.length > 0 ? found : undefined;
+    });
+    assert.equal(document.getText(locations[0]?.range), 'vault');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at('key: ord'),
+    );
+    const words = hovers.flatMap(({ contents }) =>
+      contents.map((content) => (typeof content === 'string' ? content : content.value)),
+    );
+    assert.match(words.join('\n'), /Reads `secret\/data\/orders` through SecretStore `vault`/);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.positionAt(text.length),
+    );
+    const labels = new Set(items.map(({ label }) => (typeof label === 'string' ? label : label.label)));
+    assert.ok(labels.has('creationPolicy'));
+    const renamed = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      at('metadata:\n  name: va'),
+      'central',
+    );
+    assert.ok(await vscode.workspace.applyEdit(renamed));
+    assert.equal(document.getText(), text.replaceAll('name: vault', 'name: central'));
   });
 });

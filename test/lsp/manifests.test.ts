@@ -192,3 +192,86 @@ test('no value of a secret is in what is said about a manifest', async () => {
   expect(found.map(({ code }) => code)).toContain('invalid-duration');
   expect(JSON.stringify(found)).not.toContain(token);
 });
+
+/** What VS Code says of itself, as far as it matters here. */
+const capabilities = {
+  textDocument: Object.fromEntries(
+    ['completion', 'definition', 'references', 'rename', 'documentSymbol'].map((name) => [
+      name,
+      { dynamicRegistration: true, completionItem: { snippetSupport: true } },
+    ]),
+  ),
+};
+
+test('a manifest is completed, explained and renamed across files', async () => {
+  const pod =
+    'apiVersion: v1\nkind: Pod\nmetadata: { name: x }\nspec:\n  containers:\n    - name: a\n      envFrom: [{ secretRef: { name: "made" } }]\n';
+  const { folder, at } = folderWith({ 'pod.yaml': pod, 'store.yaml': store });
+  const client = await startServer(server, { folder, capabilities });
+  const text = `# ü\n---\n${externalSecret(`${fine}\ntarget:\n  name: made`)}`;
+  client.open(at('es.yaml'), 'yaml', text);
+  await client.pull(at('es.yaml'));
+  const lines = new LineIndex(text);
+  const ask = async <T>(method: string, part: string, more: object = {}): Promise<T> => {
+    const position = lines.positionAt(text.indexOf(part) + part.length);
+    return client.connection.sendRequest<T>(method, {
+      textDocument: { uri: at('es.yaml') },
+      position,
+      ...more,
+    });
+  };
+  const store1 = async () => ask<{ uri: string }[]>('textDocument/definition', 'name: vault');
+  await expect.poll(async () => (await store1()).map(({ uri: one }) => one)).toEqual([at('store.yaml')]);
+  const uses = await ask<{ uri: string }[]>('textDocument/references', 'name: made', {
+    context: { includeDeclaration: true },
+  });
+  expect(uses.map(({ uri: one }) => one)).toEqual([at('es.yaml'), at('pod.yaml')]);
+  const hover = await ask<{ contents: { value: string } } | null>('textDocument/hover', 'key: app');
+  expect(hover?.contents.value).toContain('Reads `secret/data/app` through SecretStore `vault`.');
+  const prepared = await ask<{ placeholder: string }>('textDocument/prepareRename', 'name: made');
+  expect(prepared.placeholder).toBe('made');
+  const edit = await ask<{ changes: Record<string, { range: never; newText: string }[]> }>(
+    'textDocument/rename',
+    'name: made',
+    { newName: 'better' },
+  );
+  expect(applyEdits(text, edit.changes[at('es.yaml')] ?? [])).toBe(
+    text.replace('name: made', 'name: better'),
+  );
+  expect(applyEdits(pod, edit.changes[at('pod.yaml')] ?? [])).toBe(pod.replace('"made"', '"better"'));
+  await expect(ask('textDocument/rename', 'name: made', { newName: 'Not Good' })).rejects.toThrow(
+    'small letters',
+  );
+  const items = await ask<{ label: string }[]>('textDocument/completion', 'refreshInterval: 1h');
+  expect(items).toEqual([]);
+  const symbols = await ask<{ name: string; detail: string }[]>('textDocument/documentSymbol', '');
+  expect(symbols).toMatchObject([{ name: 'app', detail: 'ExternalSecret' }]);
+});
+
+test('a manifest is begun in an empty file, and other files get nothing', async () => {
+  const client = await startServer(server, { capabilities });
+  const complete = async (of: string, text: string, offset: number) => {
+    client.open(of, 'yaml', text);
+    const position = new LineIndex(text).positionAt(offset);
+    return client.connection.sendRequest<{ label: string; textEdit: { newText: string } }[]>(
+      'textDocument/completion',
+      { textDocument: { uri: of }, position },
+    );
+  };
+  const whole = await complete('file:///new.yaml', '', 0);
+  expect(whole.map(({ label }) => label)).toContain('SecretStore kubernetes');
+  const keys = await complete(
+    'file:///es2.yaml',
+    externalSecret(`${fine}\n`),
+    externalSecret(`${fine}\n`).length - 1,
+  );
+  expect(keys.map(({ label }) => label)).toContain('target');
+  const workflow = 'on: push\njobs:\n  a:\n    \n';
+  expect(await complete('file:///ci.yaml', workflow, workflow.length - 1)).toEqual([]);
+  expect(
+    await client.connection.sendRequest('textDocument/definition', {
+      textDocument: { uri: 'file:///ci.yaml' },
+      position: { line: 0, character: 1 },
+    }),
+  ).toEqual([]);
+});

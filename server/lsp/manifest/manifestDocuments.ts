@@ -1,9 +1,18 @@
-import type { Diagnostic } from 'vscode-languageserver/node';
-import type { ManifestFile, PlacedDocument, Problem } from '../../manifests';
+import type { Diagnostic, Location } from 'vscode-languageserver/node';
+import type {
+  FileContext,
+  Located,
+  ManifestFile,
+  ManifestIndex,
+  PlacedDocument,
+  Problem,
+  SymbolPlace,
+} from '../../manifests';
 import type { ServerSettings } from '../../protocol/settings';
 import type { Service } from '../../service/types';
 import { uriKey } from '../../service/uris';
 import { LineIndex } from '../../text/lineIndex';
+import type { Position, Span } from '../../text/types';
 import type { WorkspaceHost } from '../host';
 import type { Log } from '../log';
 import { inSlices, runFor } from '../slices';
@@ -32,6 +41,12 @@ export interface OpenManifests {
   readonly version: number;
   readonly lines: LineIndex;
   readonly documents: readonly PlacedDocument[];
+}
+
+/** A span of a file's text. */
+export interface TextPlace extends Span {
+  readonly uri: string;
+  readonly lines: LineIndex;
 }
 
 interface Open {
@@ -81,6 +96,56 @@ export class ManifestDocuments {
   /** Folders have come or gone, or what is left out of them. */
   rescan(): void {
     this.#workspace?.readAll();
+  }
+
+  /** Undefined until the first manifest was seen. */
+  get room(): Manifests | undefined {
+    return this.#manifests;
+  }
+
+  get index(): ManifestIndex | undefined {
+    return this.#workspace?.index;
+  }
+
+  contextOf(uri: string): FileContext {
+    return this.#workspace?.contextOf(uri) ?? {};
+  }
+
+  /** What the index has of the document that begins there. */
+  locatedAt(uri: string, start: number): Located | undefined {
+    return this.index?.documentsOf(uriKey(uri)).find((one) => one.start === start);
+  }
+
+  /** What completion needs: documents that cannot be checked are completed, too. */
+  async toComplete(uri: string, position: Position) {
+    const document = this.#isEnabled ? this.#options.service.document(uri) : undefined;
+    if (!document || !mayBeManifest(uri, document.languageId)) return undefined;
+    const lines = new LineIndex(document.text());
+    const at = lines.offsetAt(position);
+    // In a file of something else nothing is offered but at its very beginning.
+    const isNew = lines.text.length < 200 && !/\S.*\n.*\S/.test(lines.text);
+    if (!isNew && !isAboutSecrets(lines.text)) return undefined;
+    const workspace = await (this.#loaded ??= this.#load());
+    const room = this.#manifests;
+    if (!room) return undefined;
+    const { start, end } = room.documentAround(lines.text, at);
+    const { index } = workspace;
+    const text = lines.text.slice(start, end);
+    return { room, lines, start, text, offset: at - start, context: workspace.contextOf(uri), index };
+  }
+
+  /** A place of the index in the text that is there now; undefined when that is another one. */
+  textPlaceOf({ document, start, end }: SymbolPlace): TextPlace | undefined {
+    const uri = this.#workspace?.uriOf(document.file);
+    if (uri === undefined) return undefined;
+    const open = this.#options.service.document(uri);
+    const lines = open ? this.known(uri)?.lines : closedLines(this.#options.host.readFile(uri));
+    return lines && { uri, lines, start: document.start + start, end: document.start + end };
+  }
+
+  locationOf(place: SymbolPlace): Location | undefined {
+    const found = this.textPlaceOf(place);
+    return found && { uri: found.uri, range: found.lines.rangeOf(found) };
   }
 
   /** The newest version, as soon as it is checked; undefined for a document without manifests. */
@@ -208,6 +273,9 @@ export class ManifestDocuments {
     }, quiet).unref();
   }
 }
+
+const closedLines = (text: string | undefined): LineIndex | undefined =>
+  text === undefined ? undefined : new LineIndex(text);
 
 function* collect(found: Iterable<PlacedDocument>, into: PlacedDocument[]): Generator<undefined> {
   for (const document of found) {

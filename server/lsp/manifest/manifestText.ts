@@ -1,6 +1,8 @@
 import { mayBeChecked, mayBeRelated } from '../../manifests/detect';
 
-const languages = new Set(['yaml', 'json', 'jsonc', 'helm', 'github-actions-workflow']);
+/** Languages, as VS Code and its extensions call them, that manifests are written in. */
+export const manifestLanguages = ['yaml', 'json', 'jsonc', 'helm', 'github-actions-workflow'] as const;
+const languages = new Set<string>(manifestLanguages);
 /** Files that can hold manifests, by their names. */
 export const manifestNames = /(?:\.ya?ml|\.json|\/Kustomization)$/i;
 

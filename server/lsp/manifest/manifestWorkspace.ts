@@ -31,7 +31,7 @@ export class ManifestWorkspace {
   readonly #log: Log;
   readonly #changed: () => void;
   /** By key; open ones are in the index by themselves. */
-  readonly #open = new Set<string>();
+  readonly #open = new Map<string, string>();
   readonly #files = new Map<string, string>();
   #contextOf: (path: string) => FileContext;
   #reading = new AbortController();
@@ -55,7 +55,7 @@ export class ManifestWorkspace {
 
   /** What an open document holds, in place of its file. */
   opened(uri: string, documents: readonly PlacedDocument[]): void {
-    this.#open.add(uriKey(uri));
+    this.#open.set(uriKey(uri), uri);
     this.index.set(uriKey(uri), documents);
   }
 
@@ -65,9 +65,9 @@ export class ManifestWorkspace {
     this.#changed();
   }
 
-  /** The URI of a file in the index. */
+  /** The URI of a file in the index, as the editor or the disk spells it. */
   uriOf(key: string): string {
-    return this.#files.get(key) ?? key;
+    return this.#open.get(key) ?? this.#files.get(key) ?? key;
   }
 
   /** Reads all files, from the beginning. */

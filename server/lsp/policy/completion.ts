@@ -17,8 +17,8 @@ const kinds: Readonly<Record<PolicyCompletion['kind'], CompletionItemKind>> = {
 
 /** `textDocument/completion` */
 export const policyCompletion: Feature = (server) => {
-  const { connection, policies, log } = server;
-  connection.onCompletion(
+  const { methods, policies, log } = server;
+  methods.completion.push(
     guardRequest<typeof shapes.hover, CompletionItem[]>(
       log,
       'textDocument/completion',

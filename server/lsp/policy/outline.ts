@@ -6,8 +6,8 @@ import type { Feature } from '../server';
 import { shapes } from '../shapes';
 
 /** `textDocument/documentSymbol`, `foldingRange`, `selectionRange` */
-export const policyOutline: Feature = ({ connection, policies, log }) => {
-  connection.onDocumentSymbol(
+export const policyOutline: Feature = ({ connection, methods, policies, log }) => {
+  methods.documentSymbol.push(
     guardRequest<typeof shapes.document, DocumentSymbol[]>(
       log,
       'textDocument/documentSymbol',

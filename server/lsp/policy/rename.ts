@@ -6,8 +6,8 @@ import type { Feature } from '../server';
 import { shapes } from '../shapes';
 
 /** `textDocument/prepareRename`, `rename`: a part of a path, in all rules whose paths begin alike. */
-export const policyRename: Feature = ({ connection, policies, log }) => {
-  connection.onPrepareRename(
+export const policyRename: Feature = ({ methods, policies, log }) => {
+  methods.prepareRename.push(
     guardRequest<typeof shapes.hover, PrepareRenameResult | null>(
       log,
       'textDocument/prepareRename',
@@ -24,7 +24,7 @@ export const policyRename: Feature = ({ connection, policies, log }) => {
     ),
   );
 
-  connection.onRenameRequest(
+  methods.rename.push(
     guardRequest<typeof shapes.rename, WorkspaceEdit | null>(
       log,
       'textDocument/rename',

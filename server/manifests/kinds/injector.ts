@@ -43,6 +43,11 @@ const prefixes: readonly (readonly [string, Type])[] = [
   ['auth-config-', 'text'],
   ['agent-telemetry-', 'text'],
 ];
+/** The annotations that stand by themselves, as they are written. */
+export const annotationNames: readonly string[] = [...types.keys()].map(
+  (name) => `vault.hashicorp.com/${name}`,
+);
+
 /** Newer ones exist: their names are not in any list here, so nothing is said about what is like them. */
 const tolerated = /threshold|sidecar|checksum/;
 

@@ -6,11 +6,12 @@ import { readDocument } from '../yaml/readDocument';
 import type { ScalarTree, Tree } from '../yaml/tree';
 import { at, entriesAt, headOf, itemsAt, textAt } from '../yaml/tree';
 
-const parameters = new Set(
+/** What the Vault provider is told by. */
+export const parameterNames: readonly string[] =
   'roleName objects vaultAddress vaultNamespace vaultSkipTLSVerify vaultCACertPath vaultCADirectory vaultTLSServerName vaultTLSClientCertPath vaultTLSClientKeyPath audience auth vaultAuthMountPath vaultKubernetesMountPath'.split(
     ' ',
-  ),
-);
+  );
+const parameters = new Set(parameterNames);
 const objectFields = new Set(
   'objectName secretPath secretKey method secretArgs filePermission encoding'.split(' '),
 );

@@ -49,6 +49,26 @@ export class ManifestIndex {
     return (this.#kinds.get(kind)?.size ?? 0) > 0;
   }
 
+  /** Names of the objects of a kind that a document in `namespace` can mean; of Secrets those that are made, too. */
+  namesOf(kind: string, namespace: string | undefined): string[] {
+    const isNear = ({ facts }: Located) =>
+      kind.startsWith('Cluster') || sameNamespace(facts.namespace, namespace);
+    const there = [...(this.#kinds.get(kind) ?? [])].filter(isNear).map(({ facts }) => facts.name);
+    const made =
+      kind === 'Secret'
+        ? [...this.#targets].flatMap(([name, makers]) => ([...makers].some(isNear) ? [name] : []))
+        : [];
+    return [...new Set([...there, ...made])].filter((name) => name !== '').sort();
+  }
+
+  /** The entries of a Secret, as far as they are known. */
+  secretKeys(name: string, namespace: string | undefined): string[] {
+    const all = [...this.makers(name), ...this.objects('Secret', name)].filter(({ facts }) =>
+      sameNamespace(facts.namespace, namespace),
+    );
+    return [...new Set(all.flatMap(({ facts }) => [...(facts.target?.keys ?? facts.keys ?? [])]))].sort();
+  }
+
   /** ExternalSecrets that make the Secret `name`, in whatever namespace. */
   makers(name: string): readonly Located[] {
     return [...(this.#targets.get(name) ?? [])];

@@ -23,6 +23,13 @@ export function splitDocuments(text: string): DocumentSpan[] {
   return documents;
 }
 
+/** The document that `offset` is in. */
+export function documentAround(text: string, offset: number): Span {
+  const documents = splitDocuments(text);
+  const found = documents.find(({ start, end }) => start <= offset && offset <= end);
+  return found ?? documents.at(-1) ?? { start: 0, end: text.length };
+}
+
 /** Where the next line begins with `---`; -1 when none does. */
 function next(text: string, from: number): number {
   const found = text.indexOf('\n---', from);

@@ -1,5 +1,6 @@
 import type { Profiles } from '../profiles/profiles';
 import type { Profile, Sessions } from '../session/types';
+import { isVaultError } from '../vault/errors';
 import type { VaultClient } from '../vault/types';
 import { createQuestions, type Questions } from './questions';
 
@@ -27,7 +28,7 @@ export interface LiveVaults extends Pick<Questions, 'question'> {
 
 export function createLiveVaults(
   profiles: Pick<Profiles, 'all' | 'active' | 'onDidChange'>,
-  sessions: Pick<Sessions, 'state' | 'client' | 'onDidChange'>,
+  sessions: Pick<Sessions, 'state' | 'client' | 'onDidChange' | 'reportExpired'>,
 ): LiveVaults {
   const questions = createQuestions();
   const listeners = new Set<() => void>();
@@ -58,7 +59,16 @@ export function createLiveVaults(
   const subscriptions = [sessions.onDidChange(changed), profiles.onDidChange(changed)];
 
   return {
-    question: questions.question,
+    question: (load, keptFor) =>
+      questions.question(async (client, key, signal) => {
+        try {
+          return await load(client, key, signal);
+        } catch (error) {
+          const vault = before.find((one) => one.client === client);
+          if (vault && isVaultError(error, 'expired')) sessions.reportExpired(vault.profile);
+          throw error;
+        }
+      }, keptFor),
     all,
     current: async () => (await all())[0],
     refresh: () => {

@@ -39,6 +39,7 @@ export function createPolicyLens(live: LiveVaults, memory: Memento): Disposable 
       ? [[`Same as at ${at}`, 'strongroom.comparePolicy']]
       : [
           [`Differs from ${at}: compare …`, 'strongroom.comparePolicy'],
+          ['pull …', 'strongroom.pullPolicy'],
           ['push …', 'strongroom.pushPolicy'],
         ];
   };

@@ -22,7 +22,7 @@ export async function readLayout(transport: Transport, options: RequestOptions =
   const [secrets, auth, namespaces] = await Promise.all([
     allowed(async () => mountsAt(transport, 'sys/mounts', options)),
     allowed(async () => mountsAt(transport, 'sys/auth', options)),
-    allowed(async () => listFolder(transport, 'sys/namespaces', '', options)),
+    allowed(async () => namespacesAt(transport, options)),
   ]);
   const visible = secrets ?? (await listMounts(transport, options));
   return {
@@ -59,6 +59,16 @@ async function mountsAt(
     const accessor = stringOf(mount['accessor']);
     return name.endsWith('/') && accessor !== '' ? [{ ...toMount(name, mount), accessor }] : [];
   });
+}
+
+/** None where the product has no namespaces. */
+async function namespacesAt(transport: Transport, options: RequestOptions): Promise<readonly string[]> {
+  try {
+    return await listFolder(transport, 'sys/namespaces', '', options);
+  } catch (error) {
+    if (isVaultError(error, 'badRequest')) return [];
+    throw error;
+  }
 }
 
 async function allowed<T>(task: () => Promise<T>): Promise<T | undefined> {

@@ -13,20 +13,37 @@ export interface Live {
 }
 
 /** What every vault has, whether it tells or not. */
-export const everywhere: readonly VaultMount[] = [
+const everywhere: readonly VaultMount[] = [
   { path: 'sys', type: 'system' },
   { path: 'identity', type: 'identity' },
   { path: 'cubbyhole', type: 'cubbyhole' },
   { path: 'auth/token', type: 'token' },
 ];
 
+const known = new WeakMap<VaultLayout, ReadonlyMap<string, VaultMount>>();
+
+/** The mounts of a vault by path, with those that each one has. */
+export function mountsOf(layout: VaultLayout): ReadonlyMap<string, VaultMount> {
+  let mounts = known.get(layout);
+  if (!mounts) {
+    mounts = new Map([...everywhere, ...layout.mounts].map((mount) => [mount.path, mount]));
+    known.set(layout, mounts);
+  }
+  return mounts;
+}
+
+/** Characters of the longest path of a mount that is looked for. */
+const longest = 1000;
+
 /** The mount that a request path is under, and what is behind it; undefined where none is known. */
 export function mountAt(
   path: string,
-  { mounts }: VaultLayout,
+  layout: VaultLayout,
 ): { readonly mount: VaultMount; readonly rest: string } | undefined {
-  let found: VaultMount | undefined;
-  for (const mount of [...everywhere, ...mounts])
-    if (path.startsWith(`${mount.path}/`) && mount.path.length > (found?.path.length ?? 0)) found = mount;
-  return found && { mount: found, rest: path.slice(found.path.length + 1) };
+  const mounts = mountsOf(layout);
+  for (let slash = path.lastIndexOf('/', longest); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+    const mount = mounts.get(path.slice(0, slash));
+    if (mount) return { mount, rest: path.slice(slash + 1) };
+  }
+  return undefined;
 }

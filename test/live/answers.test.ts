@@ -185,6 +185,17 @@ test('who logs in, out or asks for it is told of again, and a renewal is not', a
   expect(await ask(DescribeVault, {})).toBeNull();
 });
 
+test('a token that is dead is known to be', async () => {
+  const token = await bao.createToken('path "secret/metadata/app" { capabilities = ["list"] }');
+  const { sessions, list, ask } = user(token);
+  await sessions.login(list[0]!, 'token');
+  expect(await ask(VaultNames, { path: 'secret/metadata/app' })).toEqual(['one', 'two/']);
+  await bao.api('POST', 'auth/token/revoke', { token });
+  expect(await ask(VaultNames, { path: 'secret/metadata' })).toBeNull();
+  expect(sessions.state(list[0]!).kind).toBe('expired');
+  expect(await ask(VaultNames, { path: 'secret/metadata/app' })).toBeNull();
+});
+
 test('a vault that is gone is not known', async () => {
   const { sessions, list, ask } = user(bao.rootToken);
   await sessions.login(list[0]!, 'token');

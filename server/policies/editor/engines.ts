@@ -1,4 +1,5 @@
 import type { VaultLayout, VaultMount } from '../../protocol/requests';
+import { mountsOf } from '../live';
 import { commonPattern } from '../overlap';
 import type { Pattern } from '../rule';
 import { patternOf } from '../rule';
@@ -230,7 +231,7 @@ export function requestsOf(
   const parts = pattern.path.split('/');
   for (let length = parts.length - 1; length > 0; length--) {
     const mount = parts.slice(0, length).join('/');
-    const told = layout?.mounts.find(({ path }) => path === mount);
+    const told = layout && mountsOf(layout).get(mount);
     const found =
       (told && engineOfMount(told)) ?? (/[+*{]/.test(mount) ? undefined : engineAt(mount, kvMounts));
     if (!found) continue;

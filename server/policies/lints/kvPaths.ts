@@ -1,5 +1,5 @@
 import type { VaultLayout } from '../../protocol/requests';
-import { type Live, mountAt } from '../live';
+import { type Live, mountAt, mountsOf } from '../live';
 import type { Rule } from '../rule';
 import { grants, type Lint, problem, renamed, type Subject, withCapabilities } from './lint';
 
@@ -27,7 +27,7 @@ function ofRule(rule: Rule, { kvMounts, acl, interpolated, live }: Subject) {
   const found = kvPart(rule, kvMounts);
   if (!found) return live ? ofVersion1(rule, live) : [];
   const { mount, rest } = found;
-  const isTold = live?.layout.mounts.some(({ path }) => path === mount) === true;
+  const isTold = live !== undefined && mountsOf(live.layout).has(mount);
   const [endpoint = '', ...behind] = rest.split('/');
   const star = rule.prefix ? '*' : '';
   if (behind[0] === 'data' && endpoint === 'data') {

@@ -19,17 +19,49 @@ function ofRule(rule: Rule, live: Live): Problem[] {
   const { path: mount, type } = found.mount;
   const requests = live.requests(mount);
   if (!requests || requests.length === 0) return [];
-  const patterns = requests.map((request) => patternIn(mount, request));
-  if (patterns.some((pattern) => meets(rule, pattern))) return [];
+  const patterns = patternsOf(mount, requests);
+  if (isRequest(rule, found.rest, patterns)) return [];
 
   const words = `${type} at "${mount}" has no request at this path at ${live.layout.profile}.`;
   const [first = '', ...others] = found.rest.split('/');
-  const meant = nearest(first, [...new Set(requests.map((request) => request.split('/')[0] ?? ''))]);
-  const better = [mount, meant, ...others].join('/') + (rule.prefix ? '*' : '');
-  if (meant === undefined || !patterns.some((pattern) => meets(patternOf(better), pattern)))
+  const meant = nearest(first, [...patterns.keys()]);
+  const rest = [meant, ...others].join('/');
+  const better = `${mount}/${rest}${rule.prefix ? '*' : ''}`;
+  if (meant === undefined || !isRequest(patternOf(better), rest, patterns))
     return [problem('unknown-request', 'information', rule.pathSpan, words)];
   const question = `${words} Is "${better}" meant?`;
   return [problem('unknown-request', 'warning', rule.pathSpan, question, ...renamed(rule, better))];
+}
+
+/** By their first segment. */
+type Patterns = ReadonlyMap<string, readonly Pattern[]>;
+const known = new WeakMap<readonly string[], Patterns>();
+
+function patternsOf(mount: string, requests: readonly string[]): Patterns {
+  const before = known.get(requests);
+  if (before) return before;
+  const made = new Map<string, Pattern[]>();
+  for (const request of requests) {
+    const first = firstSegment(request);
+    const alike = made.get(first) ?? [];
+    made.set(first, alike);
+    alike.push(patternIn(mount, request));
+  }
+  known.set(requests, made);
+  return made;
+}
+
+const firstSegment = (path: string): string => path.split('/', 1)[0] ?? '';
+
+/** Does an engine have a request that the pattern matches? `rest` is the part behind the mount. */
+function isRequest(pattern: Pattern, rest: string, patterns: Patterns): boolean {
+  const named =
+    rest.includes('/') && !/^[^/]*[+*{]/.test(rest) ? patterns.get(firstSegment(rest)) : undefined;
+  const isCandidate = (first: string, all: readonly Pattern[]) =>
+    !named || all === named || first.startsWith('{');
+  for (const [first, all] of patterns)
+    if (isCandidate(first, all) && all.some((request) => meets(pattern, request))) return true;
+  return false;
 }
 
 /** What is to be filled in is one segment; at the end it may be more. */

@@ -9,6 +9,9 @@ interface Fact<T> {
   readonly coming: Promise<void> | undefined;
 }
 
+const nothing = { at: 0, value: undefined, coming: undefined };
+const isFresh = ({ at }: Fact<unknown>): boolean => Date.now() - at < freshness;
+
 /** Answers of one kind by what they are about. */
 export class Facts<T> {
   readonly #ask: (about: string) => Promise<T | undefined>;
@@ -48,12 +51,20 @@ export class Facts<T> {
 
   #learn(about: string): Fact<T> {
     const known = this.#known.get(about);
-    if (known && (known.coming || Date.now() - known.at < freshness)) return known;
+    if (known && (known.coming || isFresh(known))) return known;
+    if (!known && !this.#makeRoom()) return nothing;
     const fact = { at: Date.now(), value: known?.value, coming: this.#lookUp(about, known?.value) };
     this.#known.set(about, fact);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > this.#size && oldest !== undefined) this.#known.delete(oldest);
     return fact;
+  }
+
+  /** Only for what is old: who needs more than there is room for would have it all looked up again and again. */
+  #makeRoom(): boolean {
+    if (this.#known.size < this.#size) return true;
+    for (const [about, fact] of this.#known) {
+      if (!fact.coming && !isFresh(fact)) return this.#known.delete(about);
+    }
+    return false;
   }
 
   async #lookUp(about: string, before: T | undefined): Promise<void> {

@@ -1,7 +1,9 @@
 import {
+  DescribeSecret,
   DescribeVault,
   VaultNames,
   VaultRequests,
+  type DescribeSecretParams,
   type RequestType,
   type VaultLayout,
 } from '../../server/protocol/requests';
@@ -10,6 +12,7 @@ import { listFolder } from '../vault/listFolder';
 import { readRequests } from '../vault/requests';
 import type { DescribeLayout } from './layout';
 import type { LiveVaults } from './liveVaults';
+import { createSecrets } from './secrets';
 
 /** How the client answers one kind of request of the language server. What it is sent is not to be trusted. */
 export interface Answer {
@@ -25,6 +28,7 @@ const answerTo = <P, R>(
 
 /** Answers what the server asks about the vault that is worked with. */
 export function createAnswers(live: LiveVaults, describe: DescribeLayout): readonly Answer[] {
+  const secrets = createSecrets(live);
   const names = live.question(async ({ transport }, path, signal) => {
     const found = await listFolder(transport, path, '', { signal });
     return found.slice(0, maxNames);
@@ -48,6 +52,10 @@ export function createAnswers(live: LiveVaults, describe: DescribeLayout): reado
       const begin = `${mount}/`;
       return all?.flatMap((path) => (path.startsWith(begin) ? [path.slice(begin.length)] : [])) ?? null;
     }),
+    answerTo(DescribeSecret, async (params, signal) => {
+      const wanted = secretOf(params);
+      return (wanted && (await known(secrets(wanted, signal)))) ?? null;
+    }),
     answerTo(VaultNames, async (params, signal) => {
       const path = textOf(params, 'path');
       const vault = path !== undefined && mayList(path) ? await live.current() : undefined;
@@ -69,10 +77,26 @@ async function known<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-function textOf(params: unknown, name: 'path' | 'mount'): string | undefined {
+function textOf(params: unknown, name: 'path' | 'mount' | 'server' | 'namespace'): string | undefined {
   if (typeof params !== 'object' || params === null) return undefined;
   const text: unknown = new Map<string, unknown>(Object.entries(params)).get(name);
   return typeof text === 'string' && text.length < 1000 ? text : undefined;
+}
+
+function secretOf(params: unknown): DescribeSecretParams | undefined {
+  const [path, server, namespace] = (['path', 'server', 'namespace'] as const).map((name) =>
+    textOf(params, name),
+  );
+  if (path === undefined || typeof params !== 'object' || params === null) return undefined;
+  const version =
+    'version' in params && Number.isSafeInteger(params.version) ? Number(params.version) : undefined;
+  return {
+    path,
+    kvVersion: 'kvVersion' in params && params.kvVersion === 1 ? 1 : 2,
+    ...(version !== undefined && { version }),
+    ...(server !== undefined && { server }),
+    ...(namespace !== undefined && { namespace }),
+  };
 }
 
 /** Not the ids of leases and tokens, which are no names, and nothing in the token's own cubbyhole. */

@@ -68,7 +68,13 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
     server.refresh();
   });
   const policies = new PolicyDocuments(service, live);
-  const manifests = new ManifestDocuments({ service, host, log, refresh: () => server.refresh() });
+  const manifests = new ManifestDocuments({
+    service,
+    host,
+    log,
+    describeSecret: async (params) => source.secret(params),
+    refresh: () => server.refresh(),
+  });
   const server: Server = {
     connection,
     methods: sharedMethods(),

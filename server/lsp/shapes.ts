@@ -49,6 +49,14 @@ export const shapes = {
     complete: { oneOf: [true, false] },
   }),
   names: list('string'),
+  secretDescription: object(
+    {
+      profile: 'string',
+      isCertain: { oneOf: [true, false] },
+      state: { oneOf: ['there', 'absent', 'deleted', 'otherVersion'] },
+    },
+    { fields: 'anything', siblings: list('string') },
+  ),
   askPolicies: object(
     { operation: { oneOf: operations }, path: 'string' },
     { policies: list('string'), parameters: 'anything', identity: 'anything', wrapTtl: 'string' },

@@ -3,7 +3,7 @@ export type { CheckedDocument, FileContext } from './checkDocument';
 export { checkFile, ManifestFile, type PlacedDocument } from './checkFile';
 export { contextsOf, givesContext, type Disk } from './contexts';
 export { crossProblems } from './workspace/crossChecks';
-export { completeManifest, type Completion } from './editor/completion';
+export { completeManifest, type Completion, type LiveNames } from './editor/completion';
 export { manifestHover } from './editor/hover';
 export {
   definitionsOf,
@@ -13,6 +13,7 @@ export {
   usesOf,
   type SymbolPlace,
 } from './editor/symbols';
+export { liveProblems, requestOf, type AskSecret } from './workspace/liveProblems';
 export { documentAround } from './yaml/splitDocuments';
 export { ManifestIndex, type Located } from './workspace/manifestIndex';
 export { isKustomization } from './kustomize';

@@ -4,6 +4,9 @@ export interface VaultMount {
   readonly path?: string;
   /** Of the key-value engine. */
   readonly version: 'v1' | 'v2';
+  /** Address and namespace of the vault. */
+  readonly server?: string;
+  readonly namespace?: string;
 }
 
 /** The path that the operator asks Vault for when it reads `key`, without `/v1/`. */

@@ -345,3 +345,35 @@ export const VaultRequests: RequestType<VaultRequestsParams, readonly string[] |
 
 /** Client to server: what was answered about the vault may not hold any more. */
 export const VaultChanged: RequestType<void, void> = { method: 'strongroom/vaultChanged' };
+
+/** What there is at a request path of a key-value engine, without any value. */
+export interface DescribeSecretParams {
+  /** As the operator asks for it, without `/v1/`: `secret/data/app`. */
+  readonly path: string;
+  /** The version of the engine that such a path is for. */
+  readonly kvVersion: 1 | 2;
+  /** Of the secret; absent: the latest. */
+  readonly version?: number;
+  /** The address and the namespace that the manifest has for the vault. */
+  readonly server?: string;
+  readonly namespace?: string;
+}
+/** Names only: a field that is an object has those in it, every other one `null`. */
+export interface SecretFields {
+  readonly [name: string]: SecretFields | null;
+}
+export interface SecretDescription {
+  /** The profile of the vault that was asked. */
+  readonly profile: string;
+  /** Is it the vault of the manifest, by its address? If not, it is the only one with a login. */
+  readonly isCertain: boolean;
+  /** `otherVersion`: the mount is of the other version of the engine. */
+  readonly state: 'there' | 'absent' | 'deleted' | 'otherVersion';
+  readonly fields?: SecretFields;
+  /** Names in the same folder, of a secret that is absent. */
+  readonly siblings?: readonly string[];
+}
+/** Server to client; null for what cannot be known. Nobody is asked to log in. */
+export const DescribeSecret: RequestType<DescribeSecretParams, SecretDescription | null> = {
+  method: 'strongroom/describeSecret',
+};

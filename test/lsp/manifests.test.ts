@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import type { DescribeSecretParams, SecretDescription } from '../../server/protocol/requests';
+import { DescribeSecret, DescribeVault, VaultNames } from '../../server/protocol/requests';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
 import type { LanguageClient } from '../support/languageServer';
 import { startServer } from '../support/languageServer';
@@ -274,4 +276,70 @@ test('a manifest is begun in an empty file, and other files get nothing', async 
       position: { line: 0, character: 1 },
     }),
   ).toEqual([]);
+});
+
+test('what the vault does not have is told, as soon as it is known', async () => {
+  const client = await startServer(server, { capabilities, knowsMounts: true });
+  const asked: DescribeSecretParams[] = [];
+  const known: Record<string, Omit<SecretDescription, 'profile' | 'isCertain'>> = {
+    'secret/data/app': { state: 'there', fields: { password: null, db: { host: null } } },
+    'secret/data/team/billin': { state: 'absent', siblings: ['billing', 'other'] },
+    'secret/data/gone': { state: 'deleted' },
+  };
+  client.connection.onRequest(DescribeSecret.method, (params: DescribeSecretParams) => {
+    asked.push(params);
+    const found = known[params.path];
+    return found ? { profile: 'Dev', isCertain: params.path !== 'secret/data/gone', ...found } : null;
+  });
+  const entry = (key: string, property: string) =>
+    `  - secretKey: a${key.length}${property.length}\n    remoteRef:\n      key: ${key}\n      property: ${property}\n`;
+  const data = [
+    ['app', 'password'],
+    ['app', 'db.host'],
+    ['app', 'pasword'],
+    ['app', 'db.port.x'],
+    ['app', 'list.#.x'],
+    ['team/billin', 'password'],
+    ['gone', 'password1'],
+    ['hidden', 'password12'],
+  ].map(([key = '', property = '']) => entry(key, property));
+  const text = `${store}---\n${externalSecret(`refreshInterval: 1h\nsecretStoreRef:\n  name: vault\ndata:\n${data.join('')}`)}`;
+  client.open(uri, 'yaml', text);
+  const told2 = async () => {
+    const found = items(await client.pull(uri)).filter(({ code }) => String(code).startsWith('vault-'));
+    return found.map(({ message, severity }) => [severity, message]);
+  };
+  await expect.poll(told2, { timeout: 5000 }).toEqual([
+    [2, "At Dev secret/data/app has no field 'pasword'. Did you mean 'password'?"],
+    [2, "At Dev secret/data/app has no field 'db.port.x'."],
+    [2, "At Dev there is no secret at secret/data/team/billin. Did you mean 'team/billing'?"],
+    [3, 'At Dev the latest version of secret/data/gone is deleted.'],
+  ]);
+  // One question for each secret, whatever is read of it, and none for a place that does not change.
+  expect(asked.map(({ path }) => path).sort()).toEqual([
+    'secret/data/app',
+    'secret/data/gone',
+    'secret/data/hidden',
+    'secret/data/team/billin',
+  ]);
+  expect(asked[0]).toEqual({ path: 'secret/data/app', kvVersion: 2, server: 'https://vault.example.com' });
+  const complete = async (part: string) => {
+    const position = new LineIndex(text).positionAt(text.indexOf(part) + part.length);
+    const params = { textDocument: { uri }, position };
+    const found = await client.connection.sendRequest<{ label: string }[]>('textDocument/completion', params);
+    return found.map(({ label }) => label);
+  };
+  expect(await complete('property: pas')).toEqual(['password', 'db', 'db.host']);
+  client.connection.onRequest(DescribeVault.method, () => ({
+    profile: 'Dev',
+    product: 'openbao',
+    version: '2.7.2',
+    mounts: [],
+    namespaces: [],
+    complete: true,
+  }));
+  client.connection.onRequest(VaultNames.method, ({ path }: { path: string }) =>
+    path === 'secret/metadata/team' ? ['app', 'deep/'] : null,
+  );
+  expect(await complete('key: team/')).toEqual(['team/app', 'team/deep/']);
 });

@@ -1,6 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver/node';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver/node';
 import type { Completion } from '../../manifests';
+import type { DescribeSecretParams } from '../../protocol/requests';
 import { guardRequest } from '../guard';
 import type { Feature } from '../server';
 import { shapes } from '../shapes';
@@ -26,7 +27,16 @@ export const manifestCompletion: Feature = (server) => {
         const asked = await manifests.toComplete(uri, position);
         if (!asked) return [];
         const { room, lines, start, text, offset, context, index } = asked;
-        return room.completeManifest(text, offset, context, index).map((found, i) => {
+        const live = {
+          below: async (path: string) => {
+            const known = await server.live.soon();
+            await server.live.namesSoon(path);
+            return known?.names(path) ?? [];
+          },
+          secret: async (request: DescribeSecretParams) => manifests.secretSoon(request),
+        };
+        const all = await room.completeManifest(text, offset, context, index, live);
+        return all.map((found, i) => {
           const { label, kind, snippet, replaces, detail, words } = found;
           const range = lines.rangeOf({ start: start + replaces.start, end: start + replaces.end });
           const snippets = server.abilities.snippets;

@@ -14,7 +14,10 @@ export async function hoverManifest(
   const index = manifests.index;
   if (!place || !index) return null;
   const { room, file, start, text, offset, context, located } = place;
-  const hover = room.manifestHover(text, offset, context, located, index);
+  const remote = located?.facts.remotes.find(({ start: from, end }) => from <= offset && offset <= end);
+  const request = located && remote && room.requestOf(remote, located.facts, index);
+  if (request) await manifests.secretSoon(request);
+  const hover = room.manifestHover(text, offset, context, located, index, manifests.secretNow);
   return (
     (hover && {
       range: file.lines.rangeOf({ start: start + hover.start, end: start + hover.end }),

@@ -1,5 +1,6 @@
 import type { Diagnostic, Location } from 'vscode-languageserver/node';
 import type {
+  AskSecret,
   FileContext,
   Located,
   ManifestFile,
@@ -8,6 +9,7 @@ import type {
   Problem,
   SymbolPlace,
 } from '../../manifests';
+import type { DescribeSecretParams, SecretDescription } from '../../protocol/requests';
 import type { ServerSettings } from '../../protocol/settings';
 import type { Service } from '../../service/types';
 import { uriKey } from '../../service/uris';
@@ -15,6 +17,7 @@ import { LineIndex } from '../../text/lineIndex';
 import type { Position, Span } from '../../text/types';
 import type { WorkspaceHost } from '../host';
 import type { Log } from '../log';
+import { Facts } from '../policy/facts';
 import { inSlices, runFor } from '../slices';
 import { isAboutSecrets, mayBeManifest } from './manifestText';
 import type { Manifests } from './manifestWorkspace';
@@ -25,12 +28,16 @@ import { toDiagnostic } from './problems';
 const patience = 25;
 /** Milliseconds without a change of what others refer to, before all documents are looked at again. */
 const quiet = 400;
+/** Secrets of the vault that something is known of at a time. */
+const mostSecrets = 500;
 const storeKinds = ['SecretStore', 'ClusterSecretStore'];
 
 export interface ManifestOptions {
   readonly service: Service;
   readonly host: WorkspaceHost;
   readonly log: Log;
+  /** Asks the client; undefined for what cannot be known. */
+  readonly describeSecret: (params: DescribeSecretParams) => Promise<SecretDescription | undefined>;
   /** There are other problems than before. */
   readonly refresh: () => void;
 }
@@ -63,6 +70,8 @@ interface Open {
 export class ManifestDocuments {
   readonly #options: ManifestOptions;
   readonly #open = new Map<string, Open>();
+  /** By the request, as JSON. */
+  readonly #secrets: Facts<SecretDescription>;
   #loaded: Promise<ManifestWorkspace> | undefined;
   #manifests: Manifests | undefined;
   #workspace: ManifestWorkspace | undefined;
@@ -73,6 +82,8 @@ export class ManifestDocuments {
 
   constructor(options: ManifestOptions) {
     this.#options = options;
+    const ask = async (request: string) => options.describeSecret(JSON.parse(request));
+    this.#secrets = new Facts(ask, () => this.#tell(), mostSecrets);
   }
 
   configure(settings: ServerSettings): void {
@@ -105,6 +116,20 @@ export class ManifestDocuments {
 
   get index(): ManifestIndex | undefined {
     return this.#workspace?.index;
+  }
+
+  /** What is known of a secret at the vault; what is not is looked up, and told when it is known. */
+  readonly secretNow: AskSecret = (request) => this.#secrets.get(JSON.stringify(request));
+
+  /** The same for somebody who can wait a moment. */
+  async secretSoon(request: DescribeSecretParams): Promise<SecretDescription | undefined> {
+    return this.#secrets.soon(JSON.stringify(request));
+  }
+
+  /** Somebody has logged in or out, or wants to know it anew. */
+  vaultChanged(): void {
+    this.#secrets.clear();
+    this.#tell();
   }
 
   contextOf(uri: string): FileContext {
@@ -197,7 +222,9 @@ export class ManifestDocuments {
     const own = this.#showsSchema
       ? document.problems
       : document.problems.filter(({ source }) => source !== 'schema');
-    return [...own, ...across.filter(({ code }) => hasStores || code !== 'store-not-found')];
+    const live =
+      index && located ? (this.#manifests?.liveProblems(located.facts, index, this.secretNow) ?? []) : [];
+    return [...own, ...across.filter(({ code }) => hasStores || code !== 'store-not-found'), ...live];
   }
 
   #diagnosticsOf(found: OpenManifests): Diagnostic[] {

@@ -1,12 +1,18 @@
 import type { Connection } from 'vscode-languageserver/node';
-import { DescribeVault, VaultNames, VaultRequests } from '../../protocol/requests';
+import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../protocol/requests';
+import { DescribeSecret, DescribeVault, VaultNames, VaultRequests } from '../../protocol/requests';
 import type { Shape, Shaped } from '../params';
 import { conforms } from '../params';
 import { shapes } from '../shapes';
 import type { LiveSource } from './liveFacts';
 
 /** The client as the one who knows the vault; it knows nothing where `isAble` is false. */
-export function askClient(connection: Connection, isAble: () => boolean): LiveSource {
+export function askClient(
+  connection: Connection,
+  isAble: () => boolean,
+): LiveSource & {
+  secret(params: DescribeSecretParams): Promise<SecretDescription | undefined>;
+} {
   async function ask<S extends Shape>(
     { method }: { readonly method: string },
     params: object,
@@ -19,6 +25,19 @@ export function askClient(connection: Connection, isAble: () => boolean): LiveSo
   return {
     layout: async () => ask(DescribeVault, {}, shapes.vaultLayout),
     names: async (path) => ask(VaultNames, { path }, shapes.names),
+    secret: async (params) => {
+      const found = await ask(DescribeSecret, params, shapes.secretDescription);
+      if (!found) return undefined;
+      const { fields, ...rest } = found;
+      return { ...rest, ...(areFields(fields, 0) && { fields }) };
+    },
     requests: async (mount) => ask(VaultRequests, { mount }, shapes.names),
   };
+}
+
+const deepest = 20;
+
+function areFields(value: unknown, depth: number): value is SecretFields {
+  if (typeof value !== 'object' || value === null || depth > deepest) return false;
+  return Object.values(value).every((inner) => inner === null || areFields(inner, depth + 1));
 }

@@ -1,11 +1,15 @@
+import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../protocol/requests';
 import type { Span } from '../../text/types';
 import type { FileContext } from '../checkDocument';
+import { externalSecrets } from '../document';
 import { parameterNames } from '../kinds/secretProviderClass';
 import { annotationNames } from '../kinds/injector';
 import { splitApiVersion } from '../schema/judge';
 import { kindSchema, schemaFiles } from '../schema/schemas';
 import { templateFunctions } from '../templates/functions';
+import { dataPath, metadataPath } from '../vaultPath';
 import type { ManifestIndex } from '../workspace/manifestIndex';
+import { storeFor } from '../workspace/storesReached';
 import type { MapTree, Tree } from '../yaml/tree';
 import { at, textAt } from '../yaml/tree';
 import { documentTree } from './documentTree';
@@ -30,16 +34,21 @@ export interface Completion {
 const cursor = 'zqcursorqz';
 const unit = '  ';
 
-/** Asks for the entries of a Secret by name: only the workspace knows them. */
-type Known = Pick<ManifestIndex, 'namesOf' | 'secretKeys'>;
+/** What the vault knows; nothing where there is none. */
+export interface LiveNames {
+  /** Names below a path that LIST takes. */
+  readonly below: (path: string) => Promise<readonly string[]>;
+  readonly secret: (request: DescribeSecretParams) => Promise<SecretDescription | undefined>;
+}
 
 /** What fits at `offset` of a document's own text. */
-export function completeManifest(
+export async function completeManifest(
   text: string,
   offset: number,
   context: FileContext,
-  known: Known,
-): Completion[] {
+  known: ManifestIndex,
+  live?: LiveNames,
+): Promise<Completion[]> {
   const action = /\{\{-?[^}]*?(?:^|[\s(|])([A-Za-z0-9]*)$/.exec(
     text.slice(Math.max(0, offset - 200), offset),
   );
@@ -68,7 +77,8 @@ export function completeManifest(
     const found = fields.map((field) => fieldCompletion(field, [...path, field.name], replaces, indent));
     return path.length === 0 && kind === '' ? [...wholeDocuments(replaces), ...found] : found;
   }
-  return valuesAt(of, path, root, known).map(({ label, detail, words }) => ({
+  const remote = live ? await remoteValues(of, path, root, known, live) : [];
+  return [...remote, ...valuesAt(of, path, root, known)].map(({ label, detail, words }) => ({
     label,
     kind: 'value',
     snippet: label.replace(/[\\$}]/g, '\\$&'),
@@ -196,7 +206,7 @@ interface Value {
 }
 
 /** The values that are known for a field. */
-function valuesAt(of: Of, path: readonly (string | number)[], root: MapTree, known: Known): Value[] {
+function valuesAt(of: Of, path: readonly (string | number)[], root: MapTree, known: ManifestIndex): Value[] {
   const field = path.at(-1);
   const parent = at(root, ...path.slice(0, -1));
   if (path.length === 1 && field === 'kind') return kindsFor(of.apiVersion);
@@ -248,3 +258,45 @@ function apiVersions(): Value[] {
 
 const wholeDocuments = (replaces: Span): Completion[] =>
   snippets.map(({ label, detail, snippet }) => ({ label, kind: 'snippet', snippet, replaces, detail }));
+
+/** Paths and fields of the vault that an ExternalSecret can read. */
+async function remoteValues(
+  { kind }: Of,
+  path: readonly (string | number)[],
+  root: MapTree,
+  index: ManifestIndex,
+  live: LiveNames,
+): Promise<Value[]> {
+  const [owner, field] = path.slice(-2);
+  const base = externalSecrets[kind];
+  if (!base || !(owner === 'remoteRef' || owner === 'extract' || owner === 'find')) return [];
+  const entry = at(root, ...path.slice(0, -2));
+  const named = at(entry, 'sourceRef', 'storeRef') ?? at(root, ...base, 'secretStoreRef');
+  const name = textAt(named, 'name');
+  const reference = { kind: textAt(named, 'kind') ?? 'SecretStore', name: name ?? '', start: 0, end: 0 };
+  const store = storeFor(index, reference, textAt(root, 'metadata', 'namespace'));
+  const vault = store?.facts.store?.vault;
+  if (!vault?.path) return [];
+  const typed = (textAt(root, ...path) ?? '').split(cursor)[0] ?? '';
+  if (field === 'key' || (owner === 'find' && field === 'path')) {
+    const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
+    const below = vault.version === 'v1' ? `${vault.path}/${folder}` : metadataPath(vault, folder);
+    const names = await live.below(below.replace(/\/$/, ''));
+    return names.map((one) => ({ label: folder + one, detail: one.endsWith('/') ? 'folder' : 'secret' }));
+  }
+  const key = textAt(at(root, ...path.slice(0, -1)), 'key');
+  if (field !== 'property' || key === undefined) return [];
+  const found = await live.secret({
+    path: dataPath(vault, key),
+    kvVersion: vault.version === 'v1' ? 1 : 2,
+    ...(vault.server !== undefined && { server: vault.server }),
+    ...(vault.namespace !== undefined && { namespace: vault.namespace }),
+  });
+  return fieldPaths(found?.fields ?? {}, '').map((label) => ({ label, detail: `field of ${key}` }));
+}
+
+const fieldPaths = (fields: SecretFields, prefix: string): string[] =>
+  Object.entries(fields).flatMap(([name, inner]) => [
+    prefix + name,
+    ...(inner && !name.includes('.') ? fieldPaths(inner, `${prefix}${name}.`) : []),
+  ]);

@@ -1,8 +1,11 @@
+import type { SecretDescription } from '../../protocol/requests';
 import type { Span } from '../../text/types';
 import type { FileContext } from '../checkDocument';
 import { dataPath, metadataPath } from '../vaultPath';
 import type { Located, ManifestIndex } from '../workspace/manifestIndex';
 import { sameNamespace } from '../workspace/manifestIndex';
+import type { AskSecret } from '../workspace/liveProblems';
+import { requestOf } from '../workspace/liveProblems';
 import { storeFor } from '../workspace/storesReached';
 import { at } from '../yaml/tree';
 import { documentTree } from './documentTree';
@@ -21,8 +24,9 @@ export function manifestHover(
   context: FileContext,
   located: Located | undefined,
   index: ManifestIndex,
+  ask?: AskSecret,
 ): ManifestHover | undefined {
-  const facts = located ? factsAt(located, offset, index) : undefined;
+  const facts = located ? factsAt(located, offset, index, ask) : undefined;
   const field = fieldAt(text, offset, context);
   const parts = [facts?.markdown, field?.markdown].filter((part) => part !== undefined);
   const span = facts ?? field;
@@ -65,7 +69,12 @@ function fieldAt(text: string, offset: number, context: FileContext): ManifestHo
 const within = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
 
 /** What is read from the vault, and who uses what is made of it. */
-function factsAt({ facts }: Located, offset: number, index: ManifestIndex): ManifestHover | undefined {
+function factsAt(
+  { facts }: Located,
+  offset: number,
+  index: ManifestIndex,
+  ask: AskSecret | undefined,
+): ManifestHover | undefined {
   const remote = facts.remotes.find((one) => within(one, offset));
   if (remote?.key !== undefined && remote.store) {
     const store = storeFor(index, remote.store, facts.namespace)?.facts.store;
@@ -76,10 +85,12 @@ function factsAt({ facts }: Located, offset: number, index: ManifestIndex): Mani
     const field = property === undefined ? '' : `, field \`${property}\``;
     const at = version === undefined ? '' : `, version ${version}`;
     const verb = use === 'find' ? 'Lists' : 'Reads';
+    const request = requestOf(remote, facts, index);
+    const found = request && ask?.(request);
     return {
       start,
       end,
-      markdown: `${verb} \`${path}\`${field}${at} through ${remote.store.kind} \`${remote.store.name}\`.`,
+      markdown: `${verb} \`${path}\`${field}${at} through ${remote.store.kind} \`${remote.store.name}\`.${liveWords(found)}`,
     };
   }
   const { target } = facts;
@@ -102,4 +113,17 @@ function factsAt({ facts }: Located, offset: number, index: ManifestIndex): Mani
     .map((one) => `${one.facts.kind} \`${one.facts.name}\``);
   if (makers.length === 0) return undefined;
   return { start: reference.start, end: reference.end, markdown: `Made by ${makers.join(', ')}.` };
+}
+
+/** What the vault has there. */
+function liveWords(found: SecretDescription | undefined): string {
+  if (!found) return '';
+  const names = Object.keys(found.fields ?? {}).map((name) => `\`${name}\``);
+  const state = {
+    there: names.length > 0 ? `there, with ${names.join(', ')}` : 'there',
+    absent: 'not there',
+    deleted: 'deleted',
+    otherVersion: 'in a mount of the other version of the engine',
+  }[found.state];
+  return `\n\nAt ${found.profile}: ${state}.`;
 }

@@ -28,6 +28,7 @@ export interface Remote extends Span {
   readonly hasName: boolean;
   readonly fetchesMetadata: boolean;
   readonly property?: string;
+  readonly propertyPlace?: Span;
   readonly store?: Reference;
 }
 
@@ -95,6 +96,7 @@ function remotesOf(document: ManifestDocument, spec: Tree | undefined): Remote[]
   return remoteEntries(document).map(({ use, reference, field, storeRef }) => {
     const place = at(reference, field) ?? reference;
     const opaque = place.kind === 'scalar' && place.opaque;
+    const named = at(reference, 'property');
     const store = storeRef ? storeReference(storeRef) : common;
     const [key, version, property] = [field, 'version', 'property'].map((name) => textAt(reference, name));
     return {
@@ -103,7 +105,8 @@ function remotesOf(document: ManifestDocument, spec: Tree | undefined): Remote[]
       end: place.end,
       ...(key !== undefined && !opaque && { key }),
       ...(version !== undefined && { version }),
-      ...(property !== undefined && { property }),
+      ...(property !== undefined &&
+        named && { property, propertyPlace: { start: named.start, end: named.end } }),
       ...(store && { store }),
       hasTags: isSet(reference, 'tags'),
       hasName: isSet(reference, 'name'),
@@ -123,7 +126,7 @@ function storeReference(tree: Tree | undefined): Reference | undefined {
 function storeOf(spec: Tree | undefined): StoreFacts {
   const [provider] = entriesAt(spec, 'provider').map(([name]) => name);
   const vault = at(spec, 'provider', 'vault');
-  const path = textAt(vault, 'path');
+  const [path, server, namespace] = ['path', 'server', 'namespace'].map((name) => textAt(vault, name));
   const conditions = itemsAt(spec, 'conditions');
   const byLabel = conditions.some((one) => isSet(one, 'namespaceSelector'));
   const texts = (tree: Tree, name: string) => itemsAt(tree, name).flatMap((one) => textAt(one) ?? []);
@@ -133,6 +136,8 @@ function storeOf(spec: Tree | undefined): StoreFacts {
       vault: {
         ...(path !== undefined && { path }),
         version: textAt(vault, 'version') === 'v1' ? ('v1' as const) : ('v2' as const),
+        ...(server !== undefined && { server }),
+        ...(namespace !== undefined && { namespace }),
       },
     }),
     ...(conditions.length > 0 &&

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import type { DescribeSecretParams, SecretDescription } from '../../server/protocol/requests';
-import { DescribeSecret, DescribeVault, VaultNames } from '../../server/protocol/requests';
+import { DescribeSecret, DescribeVault, VaultChanged, VaultNames } from '../../server/protocol/requests';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
 import type { LanguageClient } from '../support/languageServer';
 import { startServer } from '../support/languageServer';
@@ -341,5 +341,6 @@ test('what the vault does not have is told, as soon as it is known', async () =>
   client.connection.onRequest(VaultNames.method, ({ path }: { path: string }) =>
     path === 'secret/metadata/team' ? ['app', 'deep/'] : null,
   );
+  await client.connection.sendNotification(VaultChanged.method);
   expect(await complete('key: team/')).toEqual(['team/app', 'team/deep/']);
 });

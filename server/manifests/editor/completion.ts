@@ -77,7 +77,8 @@ export async function completeManifest(
     const found = fields.map((field) => fieldCompletion(field, [...path, field.name], replaces, indent));
     return path.length === 0 && kind === '' ? [...wholeDocuments(replaces), ...found] : found;
   }
-  const remote = live ? await remoteValues(of, path, root, known, live) : [];
+  const typed = text.slice(replaces.start, offset);
+  const remote = live ? await remoteValues({ ...of, path, root, typed }, known, live) : [];
   return [...remote, ...valuesAt(of, path, root, known)].map(({ label, detail, words }) => ({
     label,
     kind: 'value',
@@ -139,7 +140,10 @@ function pathTo(root: MapTree, isKey: boolean): (string | number)[] | undefined 
   return visit(root, []);
 }
 
-type Of = Readonly<{ apiVersion: string; kind: string }>;
+interface Of {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
 
 const text = (name: string, type = 'string', required = false): Field => ({
   name,
@@ -259,11 +263,15 @@ function apiVersions(): Value[] {
 const wholeDocuments = (replaces: Span): Completion[] =>
   snippets.map(({ label, detail, snippet }) => ({ label, kind: 'snippet', snippet, replaces, detail }));
 
+interface RemotePlace extends Of {
+  readonly path: readonly (string | number)[];
+  readonly root: MapTree;
+  readonly typed: string;
+}
+
 /** Paths and fields of the vault that an ExternalSecret can read. */
 async function remoteValues(
-  { kind }: Of,
-  path: readonly (string | number)[],
-  root: MapTree,
+  { kind, path, root, typed }: RemotePlace,
   index: ManifestIndex,
   live: LiveNames,
 ): Promise<Value[]> {
@@ -277,7 +285,6 @@ async function remoteValues(
   const store = storeFor(index, reference, textAt(root, 'metadata', 'namespace'));
   const vault = store?.facts.store?.vault;
   if (!vault?.path) return [];
-  const typed = (textAt(root, ...path) ?? '').split(cursor)[0] ?? '';
   if (field === 'key' || (owner === 'find' && field === 'path')) {
     const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
     const below = vault.version === 'v1' ? `${vault.path}/${folder}` : metadataPath(vault, folder);

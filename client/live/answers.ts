@@ -31,7 +31,7 @@ export function createAnswers(live: LiveVaults, describe: DescribeLayout): reado
   const secrets = createSecrets(live);
   const names = live.question(async ({ transport }, path, signal) => {
     const found = await listFolder(transport, path, '', { signal });
-    return found.slice(0, maxNames);
+    return found.length > maxNames ? undefined : found;
   });
 
   // Large, and another one only with another version of the vault, or another mount.
@@ -59,13 +59,14 @@ export function createAnswers(live: LiveVaults, describe: DescribeLayout): reado
     answerTo(VaultNames, async (params, signal) => {
       const path = textOf(params, 'path');
       const vault = path !== undefined && mayList(path) ? await live.current() : undefined;
-      return vault && path !== undefined ? known(names.ask(vault.client, path, signal)) : null;
+      if (!vault || path === undefined) return null;
+      return (await known(names.ask(vault.client, path, signal))) ?? null;
     }),
   ];
 }
 
-/** Names of one folder that are told. */
-const maxNames = 5000;
+/** Of a folder with more names it is not known which there are. */
+const maxNames = 20_000;
 
 /** Whatever went wrong, it is not the server's business: then it is not known. */
 async function known<T>(answer: Promise<T>): Promise<T | null> {

@@ -245,6 +245,14 @@ describe('completion', () => {
     'db/creds/a/‸',
   ])('asks for no names at %s', (path) => expect(offered(path).folders).toEqual([]));
 
+  it('offers a part of a large folder: what begins like what is written', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => `app-${i}`);
+    const vault = live({}, { 'secret/metadata': many });
+    const count = (path: string) =>
+      offered(path, vault).items.filter(({ detail }) => detail === 'Dev').length;
+    expect(['secret/data/‸', 'secret/data/app-29‸', 'secret/data/x‸'].map(count)).toEqual([1000, 111, 0]);
+  });
+
   it('offers the mounts of the vault, and not those that it has not', () => {
     const mounts = [
       mount('team/secrets', 'kv', 2),

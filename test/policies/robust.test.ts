@@ -5,6 +5,7 @@ import { parseConfig } from '../../server/hcl';
 import { checkPolicy } from '../../server/policies/check';
 import { convertPolicy, sameRules } from '../../server/policies/convert';
 import { newest } from '../../server/policies/dialects';
+import { completePolicy, listedAt } from '../../server/policies/editor/completion';
 import { embeddedPolicies } from '../../server/policies/embedded';
 import { formatPolicy } from '../../server/policies/format';
 import { parsePolicy } from '../../server/policies/policy';
@@ -21,12 +22,33 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...Array.from('"{}[]=,#/*<-.\\$ \n\r\0aé😀path')), maxLength: 200 }),
 );
 const dialects = [newest.openbao, newest.vault];
+/** Vaults that know everything of which policies speak, and nothing. */
+const lives = [true, false].map((complete) => ({
+  dialect: newest.openbao,
+  live: {
+    layout: {
+      profile: 'Dev',
+      product: 'openbao' as const,
+      version: '2.7.2',
+      mounts: [
+        { path: 'secret', type: 'kv', kvVersion: 2 as const },
+        { path: 'kv', type: 'kv', kvVersion: 1 as const },
+        { path: 'foo', type: 'transit' },
+        { path: 'auth/approle', type: 'approle', accessor: 'a' },
+      ],
+      namespaces: ['team'],
+      complete,
+    },
+    names: () => (complete ? ['a', 'b/', '+', '"'] : undefined),
+    requests: () => (complete ? ['encrypt/{name}', 'keys'] : undefined),
+  },
+}));
 
 describe('any text', () => {
   it('is checked, in every dialect, with problems inside it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const options of [{}, ...dialects.map((dialect) => ({ dialect }))]) {
+        for (const options of [{}, ...dialects.map((dialect) => ({ dialect })), ...lives]) {
           const { ok, error, problems } = checkPolicy(text, { now, ...options });
           expect(ok).toBe(error === undefined);
           for (const { start, end, message } of problems) {
@@ -36,6 +58,15 @@ describe('any text', () => {
           }
           if (!ok) expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
         }
+        const verdicts = [{ dialect: newest.openbao }, ...lives].map(
+          (options) => checkPolicy(text, options).error,
+        );
+        expect(new Set(verdicts).size).toBe(1);
+        for (const { live } of lives)
+          for (const offset of [0, Math.ceil(text.length / 2), text.length]) {
+            listedAt(text, offset, live.layout);
+            completePolicy(text, offset, newest.openbao, live);
+          }
         for (const name of ['a.tf', 'a.sh', 'a.yaml']) embeddedPolicies(name, text);
         readPolicyTests(text);
       }),

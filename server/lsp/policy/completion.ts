@@ -1,7 +1,7 @@
-import type { CompletionItem } from 'vscode-languageserver/node';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver/node';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver/node';
 import type { PolicyCompletion } from '../../policies/editor/completion';
-import { completePolicy, listedAt } from '../../policies/editor/completion';
+import { completePolicy, listedAt, mostNames } from '../../policies/editor/completion';
 import { guardRequest } from '../guard';
 import type { Feature } from '../server';
 import { shapes } from '../shapes';
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<PolicyCompletion['kind'], CompletionItemKind>> = {
 export const policyCompletion: Feature = (server) => {
   const { methods, policies, log } = server;
   methods.completion.push(
-    guardRequest<typeof shapes.hover, CompletionItem[]>(
+    guardRequest<typeof shapes.hover, CompletionItem[] | CompletionList>(
       log,
       'textDocument/completion',
       shapes.hover,
@@ -31,7 +31,7 @@ export const policyCompletion: Feature = (server) => {
         const live = beginsPath(index.text, offset) ? await server.live.soon() : undefined;
         const folders = live ? listedAt(index.text, offset, live.layout) : [];
         await Promise.all(folders.map(async (folder) => server.live.namesSoon(folder)));
-        return completePolicy(index.text, offset, policies.dialect, live).map((found, i) => {
+        const items = completePolicy(index.text, offset, policies.dialect, live).map((found, i) => {
           const { label, kind, snippet, replaces, detail, words } = found;
           const snippets = server.abilities.snippets;
           return {
@@ -45,6 +45,8 @@ export const policyCompletion: Feature = (server) => {
             insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
           };
         });
+        // Of many names some are left out: others may fit what is typed next.
+        return items.length > mostNames ? { isIncomplete: true, items } : items;
       },
     ),
   );

@@ -187,15 +187,19 @@ function pathsHere(text: string, layout: VaultLayout | undefined): Draft[] {
   );
 }
 
+/** Names that are offered; of more, those that begin like what is written. */
+export const mostNames = 1000;
+
 /** What the vault lists where a path goes on. */
 function namesHere(written: string, live: Live | undefined): Draft[] {
   const source = live && nameSource(written, live.layout);
-  return (source ? (live.names(source.folder) ?? []) : []).filter(isWritable).map((name) => ({
-    label: source?.begin + name,
-    kind: 'path',
-    snippet: source?.begin + name,
-    detail: live?.layout.profile ?? '',
-  }));
+  if (!source) return [];
+  const all = (live.names(source.folder) ?? []).map((name) => source.begin + name);
+  const fitting = all.length > mostNames ? all.filter((path) => path.startsWith(written)) : all;
+  return fitting
+    .filter(isWritable)
+    .slice(0, mostNames)
+    .map((path) => ({ label: path, kind: 'path', snippet: path, detail: live.layout.profile }));
 }
 
 /** Where the names are listed that can be offered at `offset`. */

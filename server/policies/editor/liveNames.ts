@@ -31,8 +31,8 @@ export function nameSource(written: string, layout: VaultLayout): NameSource | u
   }
 }
 
-/** Can a name stand in a policy as it is? Some characters mean something there, others nobody would see. */
-export const isWritable = (name: string): boolean => !/["\\$}\p{Cc}]|\{\{|\*$|^\+\/?$/u.test(name);
+/** Can a path or name stand in a policy as it is? Some characters mean something there, others nobody would see. */
+export const isWritable = (text: string): boolean => !/["\\$}\p{Cc}]|\{\{|\*$|(?:^|\/)\+\/?$/u.test(text);
 
 /** Where the groups are listed that a template can name. */
 export const groupFolder = 'identity/group/name';

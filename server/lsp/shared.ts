@@ -1,6 +1,7 @@
 import type {
   CancellationToken,
   CompletionItem,
+  CompletionList,
   DocumentSymbol,
   PrepareRenameResult,
   WorkspaceEdit,
@@ -14,7 +15,7 @@ type Answer<R> = (params: unknown, token: CancellationToken) => Promise<R>;
  * protocol library itself keeps the last handler only.
  */
 export interface SharedMethods {
-  readonly completion: Answer<CompletionItem[]>[];
+  readonly completion: Answer<CompletionItem[] | CompletionList>[];
   readonly documentSymbol: Answer<DocumentSymbol[]>[];
   readonly prepareRename: Answer<PrepareRenameResult | null>[];
   readonly rename: Answer<WorkspaceEdit | null>[];

@@ -91,7 +91,7 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
       key,
       otherProblems: (uri) => [...policies.diagnostics(uri).items, ...manifests.knownDiagnostics(uri)],
       dialect: () => policies.dialectSettings,
-      foundPolicy: () => void live.now,
+      foundPolicy: () => void policies.dialect,
       // The thread runs the same bundle; `server/main.ts` knows what it is there.
       module: __filename,
       showProgress: async (cancelled) => {

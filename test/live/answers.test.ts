@@ -14,6 +14,7 @@ import type { Live } from '../../server/policies/live';
 import { DescribeVault, VaultNames, VaultRequests, type RequestType } from '../../server/protocol/requests';
 import { type Bao, startBao } from '../support/bao';
 import { canary } from '../support/canary';
+import { startCuttingProxy } from '../support/cuttingProxy';
 import { scriptedPrompts } from '../support/scriptedPrompts';
 
 let bao: Bao;
@@ -194,6 +195,32 @@ test('a token that is dead is known to be', async () => {
   expect(await ask(VaultNames, { path: 'secret/metadata' })).toBeNull();
   expect(sessions.state(list[0]!).kind).toBe('expired');
   expect(await ask(VaultNames, { path: 'secret/metadata/app' })).toBeNull();
+});
+
+test('a vault that is sealed is not known, and left alone', async () => {
+  const sealed = await startBao();
+  let requests = 0;
+  const front = await startCuttingProxy(sealed.address, 'beforeRequest', () => {
+    requests++;
+    return false;
+  });
+  front.cuts = 1;
+  try {
+    const { sessions, list, ask } = user(sealed.rootToken);
+    list[0] = { name: 'Dev', address: front.address };
+    await sessions.login(list[0], 'token');
+    expect(await ask(VaultNames, { path: 'secret/metadata' })).toEqual([]);
+    await sealed.api('PUT', 'sys/seal');
+    requests = 0;
+    for (let i = 0; i < 20; i++) expect(await ask(VaultNames, { path: `secret/metadata/${i}` })).toBeNull();
+    expect(await ask(DescribeVault, {})).toBeNull();
+    expect(requests).toBeLessThan(4);
+    // It is the vault that is sealed, not the session that has ended.
+    expect(sessions.state(list[0]).kind).toBe('loggedIn');
+  } finally {
+    await front.stop();
+    await sealed.stop();
+  }
 });
 
 test('a vault that is gone is not known', async () => {

@@ -164,6 +164,11 @@ test('requests are those that the engines have, and all that are offered are amo
   expect(unknown).toEqual([]);
   const text = 'path "transit/encypt/x" { capabilities = ["update"] }';
   expect(checkPolicy(text, { live }).problems.map(({ code }) => code)).toContain('unknown-request');
+  // Who may send one of them is told of all, or others would be taken for none.
+  const limited = user(await bao.createToken('path "transit/encrypt/x" { capabilities = ["update"] }'));
+  await limited.sessions.login(limited.list[0]!, 'token');
+  expect(await limited.ask(VaultRequests, { mount: 'transit' })).toEqual(described.get('transit'));
+  expect(await limited.ask(VaultRequests, { mount: 'database' })).toEqual([]);
   expect(await ask(VaultRequests, { mount: 'nowhere' })).toEqual([]);
   expect(await ask(VaultRequests, {})).toBeNull();
 });

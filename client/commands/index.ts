@@ -5,6 +5,7 @@ import { addProfile } from './addProfile';
 import { askPolicies } from './askPolicies';
 import type { Command, CommandContext } from './command';
 import { comparePolicyWithVault } from './comparePolicy';
+import { convertSecret } from './convertSecret';
 import { copyReference } from './copyReference';
 import { copyValue } from './copyValue';
 import { createSecret } from './createSecret';
@@ -45,6 +46,7 @@ const all: readonly Command[] = [
   addProfile,
   askPolicies,
   comparePolicyWithVault,
+  convertSecret,
   copyReference,
   copyValue,
   createSecret,

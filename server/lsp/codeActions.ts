@@ -6,6 +6,7 @@ import type { Range } from '../text/types';
 import { toRef } from './convert';
 import { guardRequest } from './guard';
 import { manifestFixes } from './manifest/codeActions';
+import { conversionOffer } from './manifest/conversion';
 import type { Shaped } from './params';
 import { conforms, object } from './params';
 import { policyFixes, policyRewrites } from './policy/codeActions';
@@ -38,7 +39,7 @@ export const codeActions: Feature = (server) => {
           !context.only || context.only.some((only) => only === '' || `${kind}.`.startsWith(`${only}.`));
         const rewrites =
           wants(CodeActionKind.RefactorRewrite) && context.triggerKind !== CodeActionTriggerKind.Automatic
-            ? policyRewrites(policies, uri)
+            ? [...policyRewrites(policies, uri), ...(await conversionOffer(manifests, uri, range.start))]
             : [];
         if (!wants(CodeActionKind.QuickFix)) return rewrites;
         const { findings, version } = service.findings(uri);

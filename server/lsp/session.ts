@@ -9,6 +9,7 @@ import { hover } from './hover';
 import { initialize } from './initialize';
 import type { Log } from './log';
 import { manifestCompletion } from './manifest/completion';
+import { manifestConversion } from './manifest/conversion';
 import { ManifestDocuments } from './manifest/manifestDocuments';
 import { manifestNavigation } from './manifest/navigation';
 import { moves } from './moves';
@@ -47,6 +48,7 @@ const features: readonly Feature[] = [
   ...policyLanguageFeatures,
   manifestCompletion,
   manifestNavigation,
+  manifestConversion,
   shared,
 ];
 

@@ -63,6 +63,13 @@ export const shapes = {
   ),
   comparePolicy: object({ uri: 'string' }, { before: 'string' }),
   leastPrivilege: object({}, { policy: 'string', auditLog: 'string', accessor: 'string' }),
+  secretManifest: object({ uri: 'string', position }),
+  planConversion: object({
+    uri: 'string',
+    position,
+    store: object({ kind: { oneOf: ['SecretStore', 'ClusterSecretStore'] }, name: 'string' }),
+    key: 'string',
+  }),
   testFile: object({ uri: 'string' }),
   selectionRange: object({ textDocument, positions: list(position) }),
   references: object({

@@ -4,6 +4,7 @@ export { checkFile, ManifestFile, type PlacedDocument } from './checkFile';
 export { contextsOf, givesContext, type Disk } from './contexts';
 export { crossProblems } from './workspace/crossChecks';
 export { completeManifest, type Completion, type LiveNames } from './editor/completion';
+export { externalSecretFor, readSecret } from './editor/convertSecret';
 export { manifestHover } from './editor/hover';
 export {
   definitionsOf,

@@ -2,7 +2,7 @@
  * The typed requests between client and server. No message in either direction carries a secret value:
  * the server answers with ranges, and the client reads the literal out of its own `TextDocument`.
  */
-import type { Range, TextEdit } from '../text/types';
+import type { Position, Range, TextEdit } from '../text/types';
 import type { FindingRef } from './findings';
 
 /** A name and its parameter/result types; `lsp/` and `languageClient/` bind it to the connection. */
@@ -376,4 +376,51 @@ export interface SecretDescription {
 /** Server to client; null for what cannot be known. Nobody is asked to log in. */
 export const DescribeSecret: RequestType<DescribeSecretParams, SecretDescription | null> = {
   method: 'strongroom/describeSecret',
+};
+
+/** A place in a document with a Secret of Kubernetes. */
+export interface SecretManifestParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+/** A store of the workspace whose secrets are in a vault. */
+export interface VaultStore {
+  readonly kind: string;
+  readonly name: string;
+  /** Of the vault's key-value engine; absent when every key begins with it. */
+  readonly mount?: string;
+  readonly kvVersion: 1 | 2;
+  readonly server?: string;
+}
+export interface ConversionProposal {
+  readonly kind: 'proposal';
+  readonly name: string;
+  readonly namespace?: string;
+  readonly fields: readonly string[];
+  readonly stores: readonly VaultStore[];
+}
+/** Can the Secret's values go into a vault, with an ExternalSecret in its place? */
+export const ProposeConversion: RequestType<SecretManifestParams, ConversionProposal | Refused> = {
+  method: 'strongroom/proposeConversion',
+};
+export interface PlanConversionParams extends SecretManifestParams {
+  readonly store: { readonly kind: string; readonly name: string };
+  /** Where the store finds the values. */
+  readonly key: string;
+}
+export interface ConversionPlan {
+  readonly kind: 'plan';
+  /** The document version that the values and the edits are for. */
+  readonly version: number;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly value: readonly ValuePart[];
+    /** `base64`: what it stands for goes into the vault; `binary`: it goes there as it is. */
+    readonly encoding: 'text' | 'base64' | 'binary';
+  }[];
+  /** Put the ExternalSecret in place of the Secret. */
+  readonly edits: readonly TextEdit[];
+}
+export const PlanConversion: RequestType<PlanConversionParams, ConversionPlan | Refused> = {
+  method: 'strongroom/planConversion',
 };

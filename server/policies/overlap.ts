@@ -7,13 +7,17 @@ export function commonPattern(a: Pattern, b: Pattern): Pattern | undefined {
   return common === undefined || common.includes('+*') ? undefined : patternOf(common);
 }
 
-interface Parts {
+/** A pattern taken apart, to be compared with many others. */
+export interface Parts {
   readonly parts: readonly string[];
   /** The last part is the beginning of a segment, and more may follow. */
   readonly open: boolean;
 }
 
-function partsOf(pattern: Pattern): Parts {
+/** Do both match a path? */
+export const doMeet = (a: Parts, b: Parts): boolean => intersection(a, b) !== undefined;
+
+export function partsOf(pattern: Pattern): Parts {
   const path = printPattern(pattern);
   const open = path.endsWith('*');
   return { parts: (open ? path.slice(0, -1) : path).split('/'), open };

@@ -1,6 +1,6 @@
 import { type Live, mountAt } from '../live';
 import { nearest } from '../nearest';
-import { commonPattern } from '../overlap';
+import { doMeet, type Parts, partsOf } from '../overlap';
 import type { Problem } from '../problem';
 import type { Pattern, Rule } from '../rule';
 import { patternOf } from '../rule';
@@ -34,18 +34,20 @@ function ofRule(rule: Rule, live: Live): Problem[] {
 }
 
 /** By their first segment. */
-type Patterns = ReadonlyMap<string, readonly Pattern[]>;
+type Patterns = ReadonlyMap<string, readonly Parts[]>;
 const known = new WeakMap<readonly string[], Patterns>();
 
 function patternsOf(mount: string, requests: readonly string[]): Patterns {
   const before = known.get(requests);
   if (before) return before;
-  const made = new Map<string, Pattern[]>();
+  const made = new Map<string, Parts[]>();
   for (const request of requests) {
     const first = firstSegment(request);
     const alike = made.get(first) ?? [];
     made.set(first, alike);
-    alike.push(patternIn(mount, request));
+    const pattern = patternIn(mount, request);
+    // LIST asks with a slash.
+    alike.push(partsOf(pattern), partsOf(patternOf(`${pattern.path}/`)));
   }
   known.set(requests, made);
   return made;
@@ -57,18 +59,14 @@ const firstSegment = (path: string): string => path.split('/', 1)[0] ?? '';
 function isRequest(pattern: Pattern, rest: string, patterns: Patterns): boolean {
   const named =
     rest.includes('/') && !/^[^/]*[+*{]/.test(rest) ? patterns.get(firstSegment(rest)) : undefined;
-  const isCandidate = (first: string, all: readonly Pattern[]) =>
-    !named || all === named || first.startsWith('{');
-  for (const [first, all] of patterns)
-    if (isCandidate(first, all) && all.some((request) => meets(pattern, request))) return true;
+  const parts = partsOf(pattern);
+  for (const [first, all] of patterns) {
+    const isCandidate = !named || all === named || first.startsWith('{');
+    if (isCandidate && all.some((request) => doMeet(parts, request))) return true;
+  }
   return false;
 }
 
 /** What is to be filled in is one segment; at the end it may be more. */
 const patternIn = (mount: string, request: string): Pattern =>
   patternOf(`${mount}/${request.replace(/\{[^{}/]*\}$/, '*').replace(/\{[^{}/]*\}/g, '+')}`);
-
-const meets = (rule: Pattern, request: Pattern): boolean =>
-  commonPattern(rule, request) !== undefined ||
-  // As LIST asks.
-  commonPattern(rule, patternOf(`${request.path}/`)) !== undefined;

@@ -30,6 +30,7 @@ it('has secrets that the scanner finds, each where it was put, and no others', (
     'config.json:4 npm-access-token',
     'config.json:7 azure-storage-key',
     'deploy.sh:5 vault-service-token',
+    'deploy/mail.yaml:9 generic-password',
     'main.go:7 anthropic-api-key',
     'settings.py:7 aws-access-key',
     'settings.py:9 sendgrid-api-key',

@@ -153,7 +153,11 @@ test('features of the language are registered for it alone', async () => {
   const client = await startServer(server, { capabilities });
   // Three of them are offered for manifests as well, in a registration of their own.
   await expect.poll(() => client.registered.length).toBe(11);
-  for (const { registerOptions } of client.registered.slice(0, 8))
+  // Completion and lenses also where policies are inside of something else.
+  const inside = new Set(['textDocument/completion', 'textDocument/codeLens']);
+  const selectors = client.registered.slice(0, 8).filter(({ method }) => !inside.has(method));
+  expect(selectors).toHaveLength(6);
+  for (const { registerOptions } of selectors)
     expect(registerOptions).toMatchObject({ documentSelector: [{ language: 'vault-policy' }] });
   for (const name of ['completionProvider', 'documentFormattingProvider', 'renameProvider'])
     expect(client.initialized.capabilities).not.toHaveProperty(name);
@@ -562,4 +566,37 @@ test('the smallest policy for what an audit log shows', async () => {
   expect(one.minimal).toBe('path "secret/data/a" {\n  capabilities = ["read"]\n}\n');
   const absent = await client.request(FindLeastPrivilege, { auditLog: join(directory, 'absent.log') });
   expect(absent.refused).toMatch(/^The audit log cannot be read/);
+});
+
+test('a policy inside another file is completed, laid out and asked about', async () => {
+  const client = await startServer(server, { capabilities });
+  const terraform =
+    'resource "vault_policy" "app" {\n  name   = "app"\n  policy = <<-EOT\n    path "secret/data/app" {\n    capabilities=["read", ""]\n    }\n  EOT\n}\n';
+  const file = 'file:///project/main.tf';
+  client.open(file, 'terraform', terraform);
+  const position = new LineIndex(terraform).positionAt(terraform.indexOf('""') + 1);
+  const found = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+    textDocument: { uri: file },
+    position,
+  });
+  expect(found.map(({ label }) => label)).toContain('update');
+  const update = found.find(({ label }) => label === 'update')?.textEdit;
+  expect(applyEdits(terraform, update && 'range' in update ? [update] : [])).toContain('["read", "update"]');
+  const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', {
+    textDocument: { uri: file },
+  });
+  expect(lenses).toMatchObject([
+    { range: { start: { line: 3 } }, command: { command: 'strongroom.askPolicies' } },
+  ]);
+  const range = { start: position, end: position };
+  const [action] = await client.actions(file, range, { only: ['refactor.rewrite'] });
+  expect(action?.title).toBe('Lay out the policy');
+  expect(apply(terraform, action, file)).toBe(
+    terraform.replace('    capabilities=["read", ""]', '      capabilities = ["read", ""]'),
+  );
+  const filled = terraform.replace('secret/data/app', 'secret/data/${var.app}');
+  client.open('file:///project/filled.tf', 'terraform', filled);
+  expect(await client.actions('file:///project/filled.tf', range, { only: ['refactor.rewrite'] })).toEqual(
+    [],
+  );
 });

@@ -14,7 +14,7 @@ const documentSelector = manifestLanguages.map((language) => ({ language }));
 export function registerManifests(all: BulkRegistration, registers: ReadonlySet<string>): void {
   const options = { documentSelector };
   if (registers.has('completion'))
-    all.add(CompletionRequest.type, { ...options, triggerCharacters: [' ', '/', '.'] });
+    all.add(CompletionRequest.type, { ...options, triggerCharacters: [' ', '/', '.', '"'] });
   if (registers.has('definition')) all.add(DefinitionRequest.type, options);
   if (registers.has('references')) all.add(ReferencesRequest.type, options);
   if (registers.has('documentSymbol')) all.add(DocumentSymbolRequest.type, options);

@@ -26,11 +26,18 @@ export const policyAsk: Feature = ({ connection, policies, host, log }) => {
       shapes.document,
       [],
       ({ textDocument: { uri } }) => {
-        const document = policies.edited(uri);
-        const [rule] = document?.parts[0]?.checked.policy.rules ?? [];
-        if (!document || !rule) return [];
-        const command = { title: 'Who may …?', command: PolicyCommand.ask, arguments: [{ path: rule.path }] };
-        return [{ range: document.index.rangeOf(rule.pathSpan), command }];
+        const document = policies.checked(uri);
+        return (document?.parts ?? []).flatMap((part) => {
+          if (part.text === document?.index.text && !document.isWhole) return [];
+          const [rule] = part.checked.policy.rules;
+          if (!document || !rule) return [];
+          const command = {
+            title: 'Who may …?',
+            command: PolicyCommand.ask,
+            arguments: [{ path: rule.path }],
+          };
+          return [{ range: document.index.rangeOf(part.outer(rule.pathSpan)), command }];
+        });
       },
     ),
   );

@@ -1,6 +1,7 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
 import { CodeActionKind } from 'vscode-languageserver/node';
 import { convertPolicy } from '../../policies/convert';
+import { formatPolicy } from '../../policies/format';
 import type { Fix } from '../../policies/problem';
 import { sortRules } from '../../policies/sort';
 import type { Range } from '../../text/types';
@@ -27,7 +28,8 @@ export function policyFixes(policies: PolicyDocuments, uri: string, range: Range
 export function policyRewrites(policies: PolicyDocuments, uri: string): CodeAction[] {
   const document = policies.checked(uri);
   const [part] = document?.parts ?? [];
-  if (!document?.isWhole || !part) return [];
+  if (document && !document.isWhole) return document.parts.flatMap((one) => layOut(document, one));
+  if (!document || !part) return [];
   const { policy } = part.checked;
   const range = document.index.rangeOf({ start: 0, end: document.index.text.length });
   const rewrite = (title: string, newText: string): CodeAction => ({
@@ -41,6 +43,27 @@ export function policyRewrites(policies: PolicyDocuments, uri: string): CodeActi
   return [
     ...('text' in converted ? [rewrite(`Convert the policy to ${other}`, converted.text)] : []),
     ...(sorted === undefined ? [] : [rewrite('Sort the rules by their paths', sorted)]),
+  ];
+}
+
+/** The layout of a policy inside of a text, which keeps its indentation. */
+function layOut(document: PolicyDocument, part: PolicyPart): CodeAction[] {
+  const { index, uri } = document;
+  // What the text around fills in may hold anything.
+  if (part.interpolated) return [];
+  const { start, end } = part.outer({ start: 0, end: part.text.length });
+  const indent = /[ \t]*$/.exec(index.text.slice(0, start))?.[0] ?? '';
+  const newline = index.text.includes('\r\n') ? '\r\n' : '\n';
+  const formatted = formatPolicy(part.text).trimEnd().split('\n');
+  const lines = formatted.map((line, i) => (i === 0 || line === '' ? line : indent + line));
+  const newText = lines.join(newline) + /\s*$/.exec(index.text.slice(start, end))?.[0];
+  if (newText === index.text.slice(start, end)) return [];
+  return [
+    {
+      title: 'Lay out the policy',
+      kind: CodeActionKind.RefactorRewrite,
+      edit: { changes: { [uri]: [{ range: index.rangeOf({ start, end }), newText }] } },
+    },
   ];
 }
 

@@ -2,7 +2,10 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver/node'
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver/node';
 import type { PolicyCompletion } from '../../policies/editor/completion';
 import { completePolicy, listedAt, mostNames } from '../../policies/editor/completion';
+import { innerOffset } from '../../policies/editor/innerOffset';
+import type { Position, Span } from '../../text/types';
 import { guardRequest } from '../guard';
+import type { PolicyDocuments } from './policyDocuments';
 import type { Feature } from '../server';
 import { shapes } from '../shapes';
 
@@ -25,13 +28,13 @@ export const policyCompletion: Feature = (server) => {
       shapes.hover,
       [],
       async ({ textDocument: { uri }, position }) => {
-        const index = policies.edited(uri)?.index;
-        if (!index) return [];
-        const offset = index.offsetAt(position);
-        const live = beginsPath(index.text, offset) ? await server.live.soon() : undefined;
-        const folders = live ? listedAt(index.text, offset, live.layout) : [];
+        const edited = editedAt(policies, uri, position);
+        if (!edited) return [];
+        const { text, offset, rangeOf } = edited;
+        const live = beginsPath(text, offset) ? await server.live.soon() : undefined;
+        const folders = live ? listedAt(text, offset, live.layout) : [];
         await Promise.all(folders.map(async (folder) => server.live.namesSoon(folder)));
-        const items = completePolicy(index.text, offset, policies.dialect, live).map((found, i) => {
+        const items = completePolicy(text, offset, policies.dialect, live).map((found, i) => {
           const { label, kind, snippet, replaces, detail, words } = found;
           const snippets = server.abilities.snippets;
           return {
@@ -41,7 +44,7 @@ export const policyCompletion: Feature = (server) => {
             sortText: String(i).padStart(4, '0'),
             ...(detail !== undefined && { detail }),
             ...(words !== undefined && { documentation: { kind: MarkupKind.Markdown, value: words } }),
-            textEdit: { range: index.rangeOf(replaces), newText: snippets ? snippet : plainText(snippet) },
+            textEdit: { range: rangeOf(replaces), newText: snippets ? snippet : plainText(snippet) },
             insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
           };
         });
@@ -51,6 +54,22 @@ export const policyCompletion: Feature = (server) => {
     ),
   );
 };
+
+/** The policy that is written at a position: the whole document, or one inside of it. */
+function editedAt(policies: PolicyDocuments, uri: string, position: Position) {
+  const document = policies.of(uri);
+  if (!document) return undefined;
+  const { index, parts, isWhole } = document;
+  const at = index.offsetAt(position);
+  if (isWhole) return { text: index.text, offset: at, rangeOf: (span: Span) => index.rangeOf(span) };
+  for (const part of parts) {
+    const offset = innerOffset(part, at);
+    // A file that is one as a whole is completed once it is in the language of policies.
+    if (offset !== undefined && part.text !== index.text)
+      return { text: part.text, offset, rangeOf: (span: Span) => index.rangeOf(part.outer(span)) };
+  }
+  return undefined;
+}
 
 const beginsPath = (text: string, offset: number): boolean =>
   /\bpath"?\s*"[^"\n]*$/.test(text.slice(Math.max(0, offset - 500), offset));

@@ -7,6 +7,7 @@ import { createLanguageServer } from './languageClient/languageServer';
 import { createAnswers } from './live/answers';
 import { createLayout } from './live/layout';
 import { createLiveVaults } from './live/liveVaults';
+import { createChainView } from './manifests/chainView';
 import { createPolicyLens } from './policies/policyLens';
 import { createPolicyServer } from './policies/policyServer';
 import { createPolicyTests } from './policies/policyTests';
@@ -48,6 +49,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const tree = new VaultTree(sessions, profiles);
   const memory = context.workspaceState;
   const policyTexts = createPolicyTexts();
+  const chainView = createChainView(server, log);
   const policyLens = createPolicyLens(live, memory);
   const extensionId = context.extension.id;
   const commands = registerCommands({
@@ -57,6 +59,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     server,
     tree,
     policyTexts,
+    chainView,
     log,
     memory,
     extensionId,
@@ -67,6 +70,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   context.subscriptions.push(
     ...commands,
     policyTexts,
+    chainView,
     policyLens,
     policyTests,
     policyServer,

@@ -115,6 +115,10 @@ const client: Readonly<Record<string, Room>> = {
     rooms: ['client/ui', 'server/protocol'],
     modules: ['vscode', 'vscode-languageclient/node'],
   },
+  'client/manifests': {
+    rooms: ['client/ui', 'client/languageClient', 'server/protocol'],
+    modules: ['vscode'],
+  },
   'client/policies': {
     rooms: [
       'client/vault',
@@ -142,6 +146,7 @@ const client: Readonly<Record<string, Room>> = {
       'client/views',
       'client/languageClient',
       'client/policies',
+      'client/manifests',
       'server/protocol',
       'server/text',
     ],
@@ -154,6 +159,7 @@ const client: Readonly<Record<string, Room>> = {
       'client/languageClient',
       'client/live',
       'client/policies',
+      'client/manifests',
       'client/profiles',
       'client/session',
       'client/ui',

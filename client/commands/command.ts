@@ -1,6 +1,7 @@
 import type { Memento } from 'vscode';
 import type { LanguageServer } from '../languageClient/languageServer';
 import type { LiveVaults } from '../live/liveVaults';
+import type { ChainView } from '../manifests/chainView';
 import type { PolicyTexts } from '../policies/policyTexts';
 import type { Profiles } from '../profiles/profiles';
 import type { Profile, Sessions } from '../session/types';
@@ -17,6 +18,7 @@ export interface CommandContext {
   readonly server: LanguageServer;
   readonly tree: VaultTree;
   readonly policyTexts: PolicyTexts;
+  readonly chainView: ChainView;
   readonly log: Log;
   /** Names of profiles and mounts last used in this workspace; never a value. */
   readonly memory: Memento;

@@ -35,6 +35,7 @@ import { removeProfile } from './removeProfile';
 import { restartServer } from './restartServer';
 import { revealValue } from './revealValue';
 import { scanWorkspace } from './scanWorkspace';
+import { showChain } from './showChain';
 import { showLog } from './showLog';
 import { showMore } from './showMore';
 import { switchProfile } from './switchProfile';
@@ -76,6 +77,7 @@ const all: readonly Command[] = [
   restartServer,
   revealValue,
   scanWorkspace,
+  showChain,
   showLog,
   showMore,
   switchProfile,

@@ -9,6 +9,7 @@ import { hover } from './hover';
 import { initialize } from './initialize';
 import type { Log } from './log';
 import { manifestCompletion } from './manifest/completion';
+import { manifestChain } from './manifest/chain';
 import { manifestConversion } from './manifest/conversion';
 import { ManifestDocuments } from './manifest/manifestDocuments';
 import { manifestNavigation } from './manifest/navigation';
@@ -49,6 +50,7 @@ const features: readonly Feature[] = [
   manifestCompletion,
   manifestNavigation,
   manifestConversion,
+  manifestChain,
   shared,
 ];
 

@@ -15,6 +15,7 @@ export {
   type SymbolPlace,
 } from './editor/symbols';
 export { liveProblems, requestOf, type AskSecret } from './workspace/liveProblems';
+export { chainsOf, type ChainPlace } from './workspace/chain';
 export { documentAround } from './yaml/splitDocuments';
 export { ManifestIndex, type Located } from './workspace/manifestIndex';
 export { isKustomization } from './kustomize';

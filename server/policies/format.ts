@@ -102,7 +102,8 @@ class Printer {
     for (const item of items) {
       comments(item.start);
       push(this.#item(item, indent).replace(/\n$/, ''), item.start);
-      before = item.end;
+      // A heredoc ends behind its last line's end, which is none of a blank line.
+      before = this.#text.charCodeAt(item.end - 1) === 10 ? item.end - 1 : item.end;
       apart = indent === '' && item.value?.kind === 'object';
     }
     comments(within.end);

@@ -424,3 +424,26 @@ export interface ConversionPlan {
 export const PlanConversion: RequestType<PlanConversionParams, ConversionPlan | Refused> = {
   method: 'strongroom/planConversion',
 };
+
+/** A name, and where it is; absent for what is not in the workspace. */
+export interface ChainLink {
+  readonly label: string;
+  readonly at?: { readonly uri: string; readonly range: Range };
+  /** What is wrong with it: a few words. */
+  readonly problem?: string;
+}
+/** How one Secret comes from the vault to who uses it, from its end to its beginning. */
+export interface ManifestChain {
+  readonly secret: string;
+  readonly users: readonly ChainLink[];
+  readonly makers: readonly {
+    readonly maker: ChainLink;
+    readonly store?: ChainLink;
+    /** Paths of requests, with their fields. */
+    readonly reads: readonly ChainLink[];
+  }[];
+}
+/** The chains that the manifests of a document are a part of. */
+export const FindChains: RequestType<{ readonly uri: string }, readonly ManifestChain[]> = {
+  method: 'strongroom/findChains',
+};

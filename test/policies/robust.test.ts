@@ -1,6 +1,6 @@
 /** Whatever the text: no exception, places inside it, and a layout that changes nothing but the layout. */
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseConfig } from '../../server/hcl';
 import { checkPolicy } from '../../server/policies/check';
 import { convertPolicy, sameRules } from '../../server/policies/convert';
@@ -14,7 +14,10 @@ import { applyFix } from '../support/policyFixes';
 import { policyText } from '../support/policyTexts';
 
 const now = Date.UTC(2026, 0, 1);
-const numRuns = Math.ceil(1500 * Number(process.env['STRONGROOM_POLICY_RUNS'] ?? 1));
+/** For longer searches: `STRONGROOM_POLICY_RUNS=10 npx vitest run test/policies/robust.test.ts`. */
+const times = Number(process.env['STRONGROOM_POLICY_RUNS'] ?? 1);
+const numRuns = Math.ceil(1500 * times);
+vi.setConfig({ testTimeout: 60_000 * Math.max(times, 1) });
 const seed = Number(process.env['STRONGROOM_POLICY_SEED'] ?? 20260825);
 const anyText = fc.oneof(
   policyText,
@@ -91,6 +94,13 @@ describe('any text', () => {
       }),
       { numRuns, seed },
     );
+  });
+
+  it('has no blank line less each time it is laid out', () => {
+    const text = 'path "a" {\n  comment = <<E\nx\nE\n\n\n  capabilities = []\n}\n';
+    const once = formatPolicy(text);
+    expect(once).toBe('path "a" {\n  comment = <<E\nx\nE\n\n  capabilities = []\n}\n');
+    expect(formatPolicy(once)).toBe(once);
   });
 
   it('that is a policy means the same in the other syntax, or is not converted', () => {

@@ -72,3 +72,16 @@ test('a hover says which path of the vault is read, and a definition leads to th
   const cursor = page.locator('.statusbar').getByRole('button', { name: /Ln 31/ });
   await cursor.waitFor();
 });
+
+test('a page shows where the Secrets of a manifest come from, and leads there by keyboard', async () => {
+  await openFile(page, 'orders.yaml');
+  await runCommand(page, 'Strongroom: Show Where the Secrets of This Manifest Come From');
+  const view = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await view.getByRole('heading', { name: 'Secret orders-database' }).waitFor();
+  await view.getByRole('link', { name: 'Deployment orders' }).waitFor();
+  await view.getByRole('link', { name: 'secret/data/app/database, field password' }).waitFor();
+  await picture('manifestChain');
+  await view.getByRole('link', { name: 'SecretStore vault' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar').getByRole('button', { name: /Ln 41/ }).waitFor();
+});

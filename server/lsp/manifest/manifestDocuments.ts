@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Diagnostic, Location } from 'vscode-languageserver/node';
 import type {
   AskSecret,
@@ -28,6 +29,8 @@ import { toDiagnostic } from './problems';
 const patience = 25;
 /** Milliseconds without a change of what others refer to, before all documents are looked at again. */
 const quiet = 400;
+/** Milliseconds to wait for all files to be read. */
+const readingPatience = 5000;
 /** Secrets of the vault that something is known of at a time. */
 const mostSecrets = 500;
 const storeKinds = ['SecretStore', 'ClusterSecretStore'];
@@ -130,6 +133,11 @@ export class ManifestDocuments {
   vaultChanged(): void {
     this.#secrets.clear();
     this.#tell();
+  }
+
+  /** Settles when all files of the workspace were read, or after a moment. */
+  async whole(): Promise<void> {
+    await Promise.race([this.#workspace?.reading, sleep(readingPatience, undefined, { ref: false })]);
   }
 
   contextOf(uri: string): FileContext {

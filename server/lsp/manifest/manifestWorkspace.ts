@@ -35,6 +35,8 @@ export class ManifestWorkspace {
   readonly #files = new Map<string, string>();
   #contextOf: (path: string) => FileContext;
   #reading = new AbortController();
+  /** Settles when all files were read. */
+  reading: Promise<void> = Promise.resolve();
   #again: NodeJS.Timeout | undefined;
 
   /** `changed` is called when there is more or something else to know. */
@@ -74,7 +76,7 @@ export class ManifestWorkspace {
   readAll(): void {
     this.#reading.abort();
     this.#reading = new AbortController();
-    this.#readAll(this.#reading.signal).catch((error: unknown) =>
+    this.reading = this.#readAll(this.#reading.signal).catch((error: unknown) =>
       this.#log.failure('the manifests of the workspace', error),
     );
   }

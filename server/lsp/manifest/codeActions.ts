@@ -12,12 +12,13 @@ export async function manifestFixes(
 ): Promise<CodeAction[]> {
   const found = await manifests.checked(uri);
   if (!found) return [];
-  const { lines, documents } = found;
+  const { lines } = found;
   const at = lines.spanOf(range);
-  return documents
-    .filter(({ start, end }) => start <= at.end && at.start <= end)
-    .flatMap((placed) =>
-      manifests.problemsOf(found, placed).flatMap((problem): CodeAction[] => {
+  return manifests
+    .problemsOf(found)
+    .filter(([{ start, end }]) => start <= at.end && at.start <= end)
+    .flatMap(([placed, problems]) =>
+      problems.flatMap((problem): CodeAction[] => {
         const [start, end] = [placed.start + problem.start, placed.start + problem.end];
         if (!problem.fix || end < at.start || start > at.end) return [];
         const { title, replace } = problem.fix;

@@ -31,6 +31,8 @@ const patience = 25;
 const quiet = 400;
 /** Milliseconds to wait for all files to be read. */
 const readingPatience = 5000;
+/** Milliseconds after which the vault is asked again, when there is reason to look. */
+const freshness = 60_000;
 /** Secrets of the vault that something is known of at a time. */
 const mostSecrets = 500;
 const storeKinds = ['SecretStore', 'ClusterSecretStore'];
@@ -59,6 +61,13 @@ export interface TextPlace extends Span {
   readonly lines: LineIndex;
 }
 
+/** What others have against a document, and when it was found. */
+interface Elsewhere {
+  readonly revision: number;
+  readonly at: number;
+  readonly problems: readonly Problem[];
+}
+
 interface Open {
   readonly file: ManifestFile;
   /** Ends the check of an older version. */
@@ -75,6 +84,7 @@ export class ManifestDocuments {
   readonly #open = new Map<string, Open>();
   /** By the request, as JSON. */
   readonly #secrets: Facts<SecretDescription>;
+  readonly #elsewhere = new WeakMap<Located, Elsewhere>();
   #loaded: Promise<ManifestWorkspace> | undefined;
   #manifests: Manifests | undefined;
   #workspace: ManifestWorkspace | undefined;
@@ -220,31 +230,46 @@ export class ManifestDocuments {
     return found ? this.#diagnosticsOf(found) : [];
   }
 
-  /** The problems of one of its documents, with those of a look across files. */
-  problemsOf({ uri }: OpenManifests, { start, document }: PlacedDocument): readonly Problem[] {
+  /** Each of its documents with its problems, those of a look across files and at the vault included. */
+  problemsOf({ uri, documents }: OpenManifests): (readonly [PlacedDocument, readonly Problem[]])[] {
     const index = this.#workspace?.isWhole ? this.#workspace.index : undefined;
-    const located = index?.documentsOf(uriKey(uri)).find((one) => one.start === start);
-    const across = index && located ? (this.#manifests?.crossProblems(located, index) ?? []) : [];
+    const located = new Map(index?.documentsOf(uriKey(uri)).map((one) => [one.start, one]));
+    return documents.map((placed) => {
+      const { start, document } = placed;
+      const own = this.#showsSchema
+        ? document.problems
+        : document.problems.filter(({ source }) => source !== 'schema');
+      const there = located.get(start);
+      const others = index && there ? this.#problemsElsewhere(there, index) : [];
+      return [placed, others.length > 0 ? [...own, ...others] : own];
+    });
+  }
+
+  /** What others have against a document; the answer is kept until one of them changes. */
+  #problemsElsewhere(document: Located, index: ManifestIndex): readonly Problem[] {
+    const known = this.#elsewhere.get(document);
+    if (known?.revision === this.#revision && Date.now() - known.at < freshness) return known.problems;
     // Of a workspace without any, the stores are elsewhere.
-    const hasStores = storeKinds.some((kind) => index?.hasKind(kind));
-    const own = this.#showsSchema
-      ? document.problems
-      : document.problems.filter(({ source }) => source !== 'schema');
-    const live =
-      index && located ? (this.#manifests?.liveProblems(located.facts, index, this.secretNow) ?? []) : [];
-    return [...own, ...across.filter(({ code }) => hasStores || code !== 'store-not-found'), ...live];
+    const hasStores = storeKinds.some((kind) => index.hasKind(kind));
+    const across = this.#manifests?.crossProblems(document, index) ?? [];
+    const live = this.#manifests?.liveProblems(document.facts, index, this.secretNow) ?? [];
+    const problems = [...across.filter(({ code }) => hasStores || code !== 'store-not-found'), ...live];
+    this.#elsewhere.set(document, { revision: this.#revision, at: Date.now(), problems });
+    return problems;
   }
 
   #diagnosticsOf(found: OpenManifests): Diagnostic[] {
     const { text } = found.lines;
-    const secrets = this.#options.service.findings(found.uri).findings.flatMap(({ range }) => {
-      const { start, end } = found.lines.spanOf(range);
-      return start < end ? [text.slice(start, end)] : [];
-    });
-    const concealed = (words: string) =>
-      secrets.reduce((told, secret) => told.replaceAll(secret, '…'), words);
-    return found.documents.flatMap((placed) =>
-      this.problemsOf(found, placed).map((problem) =>
+    let secrets: readonly string[] | undefined;
+    const concealed = (words: string) => {
+      secrets ??= this.#options.service.findings(found.uri).findings.flatMap(({ range }) => {
+        const { start, end } = found.lines.spanOf(range);
+        return start < end ? [text.slice(start, end)] : [];
+      });
+      return secrets.reduce((told, secret) => told.replaceAll(secret, '…'), words);
+    };
+    return this.problemsOf(found).flatMap(([placed, problems]) =>
+      problems.map((problem) =>
         toDiagnostic(found.lines, placed, { ...problem, message: concealed(problem.message) }),
       ),
     );
@@ -277,11 +302,11 @@ export class ManifestDocuments {
     open.version = version;
     const documents: PlacedDocument[] = [];
     const finish = () => {
-      const before = JSON.stringify(open.done?.documents.map(namesOf));
+      const before = open.done?.documents;
       open.done = { uri, version, lines: new LineIndex(text), documents };
       workspace.opened(uri, documents);
       // What others refer to has changed: they are told when it rests.
-      if (JSON.stringify(documents.map(namesOf)) !== before) this.#tell();
+      if (!namesAreSame(before ?? [], documents)) this.#tell();
     };
     const steps = collect(open.file.each(text, workspace.contextOf(uri)), documents);
     if (runFor(steps, patience)) {
@@ -317,6 +342,15 @@ function* collect(found: Iterable<PlacedDocument>, into: PlacedDocument[]): Gene
     into.push(document);
     yield;
   }
+}
+
+/** Do they mean the same to other documents? Those whose text is the same are the same objects. */
+function namesAreSame(before: readonly PlacedDocument[], now: readonly PlacedDocument[]): boolean {
+  const known = new Set(before.map(({ document }) => document));
+  const kept = new Set(now.map(({ document }) => document));
+  const names = (documents: readonly PlacedDocument[], others: ReadonlySet<unknown>) =>
+    JSON.stringify(documents.filter(({ document }) => !others.has(document)).map(namesOf));
+  return names(before, kept) === names(now, known);
 }
 
 /** What other documents can refer to. */

@@ -8,31 +8,49 @@ export interface Located {
   readonly facts: Facts;
 }
 
+/** What comes before it in its file may grow. */
+interface Moving extends Located {
+  start: number;
+}
+
 /**
  * What the manifests of a workspace say about each other. Files come and go one by one; a look-up does not depend on how
  * many there are.
  */
 export class ManifestIndex {
-  readonly #files = new Map<string, readonly Located[]>();
+  readonly #files = new Map<string, readonly Moving[]>();
   readonly #kinds = new Map<string, Set<Located>>();
   readonly #objects = new Map<string, Set<Located>>();
   readonly #targets = new Map<string, Set<Located>>();
   readonly #references = new Map<string, Set<Located>>();
 
-  /** The documents of a file, in place of those that it had. */
+  /** The documents of a file, in place of those that it had. Costs what has changed: others only move. */
   set(file: string, documents: readonly PlacedDocument[]): void {
-    this.delete(file);
-    if (documents.length === 0) return;
-    const located = documents.flatMap(({ start, document: { facts } }) =>
-      facts ? [{ file, start, facts }] : [],
-    );
-    this.#files.set(file, located);
-    for (const one of located) this.#each(one, (map, key) => add(map, key, one));
+    const before = new Map<Facts, Moving[]>();
+    for (const one of this.#files.get(file) ?? []) {
+      const same = before.get(one.facts);
+      if (same) same.push(one);
+      else before.set(one.facts, [one]);
+    }
+    const located = documents.flatMap(({ start, document: { facts } }): Moving[] => {
+      if (!facts) return [];
+      const known = before.get(facts)?.shift();
+      if (known) {
+        known.start = start;
+        return [known];
+      }
+      const made = { file, start, facts };
+      this.#each(made, (map, key) => add(map, key, made));
+      return [made];
+    });
+    for (const gone of before.values())
+      for (const one of gone) this.#each(one, (map, key) => remove(map, key, one));
+    if (located.length > 0) this.#files.set(file, located);
+    else this.#files.delete(file);
   }
 
   delete(file: string): void {
-    for (const one of this.#files.get(file) ?? []) this.#each(one, (map, key) => remove(map, key, one));
-    this.#files.delete(file);
+    this.set(file, []);
   }
 
   documentsOf(file: string): readonly Located[] {

@@ -68,6 +68,7 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
   const source = askClient(connection, () => server.abilities.knowsMounts);
   const live = new LiveFacts(source, () => {
     policies.review();
+    manifests.review();
     server.workspace.reviewPolicies();
     server.refresh();
   });
@@ -76,6 +77,11 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
     service,
     host,
     log,
+    names: (path) => {
+      const known = live.now;
+      const names = known?.names(path);
+      return known && names && { profile: known.layout.profile, names };
+    },
     describeSecret: async (params) => source.secret(params),
     refresh: () => server.refresh(),
   });

@@ -14,7 +14,7 @@ export {
   usesOf,
   type SymbolPlace,
 } from './editor/symbols';
-export { liveProblems, requestOf, type AskSecret } from './workspace/liveProblems';
+export { liveProblems, requestOf, type AskNames, type AskSecret } from './workspace/liveProblems';
 export { chainsOf, type ChainPlace } from './workspace/chain';
 export { documentAround } from './yaml/splitDocuments';
 export { ManifestIndex, type Located } from './workspace/manifestIndex';

@@ -344,3 +344,25 @@ test('what the vault does not have is told, as soon as it is known', async () =>
   await client.connection.sendNotification(VaultChanged.method);
   expect(await complete('key: team/')).toEqual(['team/app', 'team/deep/']);
 });
+
+test('a role that the vault does not have is told at the store', async () => {
+  const client = await startServer(server, { capabilities, knowsMounts: true });
+  client.connection.onRequest(DescribeVault.method, () => ({
+    profile: 'Dev',
+    product: 'openbao',
+    version: '2.7.2',
+    mounts: [],
+    namespaces: [],
+    complete: true,
+  }));
+  const asked: string[] = [];
+  client.connection.onRequest(VaultNames.method, ({ path }: { path: string }) => {
+    asked.push(path);
+    return ['orders', 'payments'];
+  });
+  client.open(uri, 'yaml', store.replace('role: app', 'role: order'));
+  const told3 = async () => items(await client.pull(uri)).map(({ message, severity }) => [severity, message]);
+  const message = "At Dev auth/kubernetes has no role 'order'. Did you mean 'orders'?";
+  await expect.poll(told3, { timeout: 5000 }).toEqual([[3, message]]);
+  expect(asked).toEqual(['auth/kubernetes/role']);
+});

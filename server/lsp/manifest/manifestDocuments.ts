@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Diagnostic, Location } from 'vscode-languageserver/node';
 import type {
+  AskNames,
   AskSecret,
   FileContext,
   Located,
@@ -43,6 +44,8 @@ export interface ManifestOptions {
   readonly log: Log;
   /** Asks the client; undefined for what cannot be known. */
   readonly describeSecret: (params: DescribeSecretParams) => Promise<SecretDescription | undefined>;
+  /** Names at the vault that is worked with, as far as they are known. */
+  readonly names: AskNames;
   /** There are other problems than before. */
   readonly refresh: () => void;
 }
@@ -137,6 +140,11 @@ export class ManifestDocuments {
   /** The same for somebody who can wait a moment. */
   async secretSoon(request: DescribeSecretParams): Promise<SecretDescription | undefined> {
     return this.#secrets.soon(JSON.stringify(request));
+  }
+
+  /** More is known of the vault. */
+  review(): void {
+    if (this.#workspace) this.#tell();
   }
 
   /** Somebody has logged in or out, or wants to know it anew. */
@@ -252,7 +260,8 @@ export class ManifestDocuments {
     // Of a workspace without any, the stores are elsewhere.
     const hasStores = storeKinds.some((kind) => index.hasKind(kind));
     const across = this.#manifests?.crossProblems(document, index) ?? [];
-    const live = this.#manifests?.liveProblems(document.facts, index, this.secretNow) ?? [];
+    const live =
+      this.#manifests?.liveProblems(document.facts, index, this.secretNow, this.#options.names) ?? [];
     const problems = [...across.filter(({ code }) => hasStores || code !== 'store-not-found'), ...live];
     this.#elsewhere.set(document, { revision: this.#revision, at: Date.now(), problems });
     return problems;

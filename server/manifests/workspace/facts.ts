@@ -40,7 +40,15 @@ export interface Target extends Span {
   readonly keys?: ReadonlySet<string>;
 }
 
+/** The role that a store logs in with. */
+export interface StoreRole extends Span {
+  /** Of the auth method, without `auth/`. */
+  readonly mount: string;
+  readonly name: string;
+}
+
 export interface StoreFacts {
+  readonly role?: StoreRole;
   readonly provider?: string;
   readonly vault?: VaultMount;
   /** Namespaces that may use a ClusterSecretStore; absent when all may, or labels decide. */
@@ -123,15 +131,37 @@ function storeReference(tree: Tree | undefined): Reference | undefined {
   return { kind: textAt(tree, 'kind') ?? 'SecretStore', name, start: place.start, end: place.end };
 }
 
+/** Auth methods with roles that LIST tells: the fields of the mount and of the role, and the mount's usual name. */
+const roleFields: Readonly<Record<string, readonly [mount: string, role: string, usual: string]>> = {
+  kubernetes: ['mountPath', 'role', 'kubernetes'],
+  jwt: ['path', 'role', 'jwt'],
+  iam: ['path', 'vaultRole', 'aws'],
+  gcp: ['path', 'role', 'gcp'],
+};
+
+function roleOf(auth: Tree | undefined): StoreRole | undefined {
+  for (const [method, { value }] of entriesAt(auth)) {
+    const fields = Object.hasOwn(roleFields, method) ? roleFields[method] : undefined;
+    const place = fields && at(value, fields[1]);
+    const name = textAt(place);
+    if (!fields || !place || !name || (place.kind === 'scalar' && place.opaque)) continue;
+    const mount = (textAt(value, fields[0]) ?? fields[2]).replace(/^\/?(?:auth\/)?|\/$/g, '');
+    return { mount, name, start: place.start, end: place.end };
+  }
+  return undefined;
+}
+
 function storeOf(spec: Tree | undefined): StoreFacts {
   const [provider] = entriesAt(spec, 'provider').map(([name]) => name);
   const vault = at(spec, 'provider', 'vault');
   const [path, server, namespace] = ['path', 'server', 'namespace'].map((name) => textAt(vault, name));
   const conditions = itemsAt(spec, 'conditions');
+  const role = roleOf(at(vault, 'auth'));
   const byLabel = conditions.some((one) => isSet(one, 'namespaceSelector'));
   const texts = (tree: Tree, name: string) => itemsAt(tree, name).flatMap((one) => textAt(one) ?? []);
   return {
     ...(provider !== undefined && { provider }),
+    ...(role && { role }),
     ...(vault && {
       vault: {
         ...(path !== undefined && { path }),

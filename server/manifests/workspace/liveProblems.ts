@@ -29,9 +29,31 @@ export function requestOf(
   };
 }
 
+/** Names below a path that LIST takes, at a vault; undefined for what is not known, or not yet. */
+export type AskNames = (
+  path: string,
+) => { readonly profile: string; readonly names: readonly string[] } | undefined;
+
 /** What a document refers to and the vault does not have, as far as the user may see it. */
-export function liveProblems(facts: Facts, index: ManifestIndex, ask: AskSecret): Problem[] {
+export function liveProblems(
+  facts: Facts,
+  index: ManifestIndex,
+  ask: AskSecret,
+  askNames?: AskNames,
+): Problem[] {
   const problems: Problem[] = [];
+  const role = facts.store?.role;
+  const roles = role && askNames?.(`auth/${role.mount}/role`);
+  if (role && roles && !roles.names.includes(role.name)) {
+    const meant = nearest(role.name, roles.names);
+    const message = `At ${roles.profile} auth/${role.mount} has no role '${role.name}'.${didYouMean(meant)}`;
+    // Which vault the names are of is not known by its address.
+    reporter(
+      problems,
+      'cross',
+      'information',
+    )({ code: 'vault-role-missing', message, ...(meant !== undefined && { fix: replaceBy(meant) }) }, role);
+  }
   for (const remote of facts.remotes) {
     const request = requestOf(remote, facts, index);
     const found = request && ask(request);

@@ -39,6 +39,7 @@ describe('a password under its name', () => {
     ['curl', (v: string) => `curl -u app:${v} https://acme.io`],
     ['SQL', (v: string) => `CREATE USER app WITH PASSWORD '${v}';`],
     ['Oracle', (v: string) => `CREATE USER app IDENTIFIED BY "${v}"`],
+    ['pgpass', (v: string) => `db.acme.io:5432:shop:app:${v}`],
     ['netrc', (v: string) => `machine acme.io login app password ${v}`],
     ['fallback of a script', (v: string) => `db = process.env.DB_PASSWORD || '${v}'`],
     ['fallback of PHP', (v: string) => `'pw' => getenv('DB_PASSWORD') ?: '${v}',`],
@@ -104,6 +105,10 @@ describe('a weak password', () => {
     ['php', "define('DB_PASSWORD', 'staysafe');", 'staysafe'],
     ['csharp', 'private string DbPassword = "duke";', 'duke'],
     ['java', 'String mailPassword = "123456";', '123456'],
+    ['properties', 'spring.datasource.password=winter-Otter-365', 'winter-Otter-365'],
+    ['yaml', 'password: Sunshine2019', 'Sunshine2019'],
+    ['ini', 'password = maple_Harbor_77', 'maple_Harbor_77'],
+    ['json', '"password": "winter-otter-365"', 'winter-otter-365'],
   ])('is one in configuration or where a program logs in (%s): %s', (languageId, text, secret) => {
     const options = { ...everything, languageId, minimumConfidence: 'medium' } as const;
     expect(found(text, options).map(([, value]) => value)).toEqual([secret]);
@@ -118,6 +123,10 @@ describe('a weak password', () => {
     ['properties', 'password=Wachtwoord'],
     ['properties', 'login.password=Passwort'],
     ['yaml', 'require_ci_to_pass: yes'],
+    ['yaml', 'password: login-field-2'],
+    ['json', '"password": "app-secret-key-2"'],
+    ['properties', 'mail.password=sample-text-12'],
+    ['javascript', "const password = 'winter-otter-365'"],
     ['yaml', 'GRAFANA_PASSWORD: mysecretpassword'],
     ['dotenv', 'REDIS_PASSWORD=YourRedisPassword123!'],
     ['xml', '<settings pass="specialize">'],

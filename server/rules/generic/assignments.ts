@@ -91,6 +91,17 @@ function saysItself(name: string, secret: string): boolean {
   return name.toLowerCase().includes(secret.toLowerCase());
 }
 
+/** Words and then a number, which say nothing of passwords, versions or parts of a page, as names of both do. */
+function isNumberedPhrase(value: string): boolean {
+  return (
+    value.length >= 8 &&
+    /^[A-Za-z]{3,16}(?:[-_][A-Za-z]{3,16}){0,3}[-_]?\d{2,6}$/.test(value) &&
+    !/pass|pwd|secret|token|key|user|name|file|field|input|label|text|hash|test|example|change|version|type|sha\d|md\d|utf|aes|port/i.test(
+      value,
+    )
+  );
+}
+
 /** `PASS=CMVk}TZ(F` up to the end of the line: brackets that no code has so. */
 function isOddLine({ groups, secret }: Candidate): boolean {
   return groups['op'] === '=' && isUnbalanced(secret) && characterClasses(secret) >= 3 && oddness(secret) > 0;
@@ -119,7 +130,10 @@ export function judgeAssignment(candidate: Candidate): Confidence | undefined {
       place.text &&
       /secret(?:_?key)?$/i.test(name) &&
       /^[a-z]+(?:[-_][a-z]+){1,6}[-_]?\d{2,6}$/i.test(secret);
-    return (isPhrase || isMadeUp) && !isNoValue(secret) ? 'medium' : undefined;
+    // `spring.datasource.password=Sunshine-2019`: words that are too plain to be told from a name anywhere else.
+    const isNumbered =
+      promise === 'password' && place.data && place.form === 'assignment' && isNumberedPhrase(secret);
+    return (isPhrase || isMadeUp || isNumbered) && !isNoValue(secret) ? 'medium' : undefined;
   }
   if (promise === 'password') return password(look, place, name, candidate);
   if (promise === 'secret') return generated(look, place, name, secret, 8);

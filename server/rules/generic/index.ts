@@ -5,6 +5,7 @@ import { genericContinued } from './continued';
 import { genericEntry } from './entry';
 import { jwk } from './jwk';
 import { genericPassword } from './password';
+import { postgresPasswordFile } from './passwordFile';
 import { genericSecret } from './secret';
 import { sqlPassword } from './sql';
 
@@ -15,6 +16,7 @@ export const genericRules: readonly TokenRule[] = [
   ...callRules,
   ...commandRules,
   sqlPassword,
+  postgresPasswordFile,
   jwk,
   genericEntry,
   genericContinued,

@@ -77,6 +77,7 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
     service,
     host,
     log,
+    tellClosed: (uri, problems) => server.workspace.setMore(uri, problems),
     names: (path) => {
       const known = live.now;
       const names = known?.names(path);
@@ -102,6 +103,7 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
       otherProblems: (uri) => [...policies.diagnostics(uri).items, ...manifests.knownDiagnostics(uri)],
       dialect: () => policies.dialectSettings,
       foundPolicy: () => void policies.dialect,
+      wanted: () => manifests.publish(),
       // The thread runs the same bundle; `server/main.ts` knows what it is there.
       module: __filename,
       showProgress: async (cancelled) => {

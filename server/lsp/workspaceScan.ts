@@ -25,6 +25,8 @@ export interface WorkspaceScanOptions {
   readonly dialect: () => Partial<ServerSettings>;
   /** A file that is not open holds a policy. */
   readonly foundPolicy: () => void;
+  /** Somebody wants to know of all files: time to look for what others know of them. */
+  readonly wanted: () => void;
   /** The script of the thread that scans. */
   readonly module: string;
   /** Keys fingerprints where no ignore file does: the service's. */
@@ -127,9 +129,18 @@ export class WorkspaceScan {
     if (closed.length > 0) this.#scanner.scan(closed);
   }
 
+  /** What others know of a file that is not open. */
+  setMore(uri: string, problems: readonly Diagnostic[]): void {
+    if (!this.isActive || this.#documents.has(uri)) return;
+    this.#results.setMore(uri, problems);
+    this.#flush();
+  }
+
   opened(uri: string): void {
     const replaced = this.#documents.opened(uri);
     if (replaced !== uri) this.#results.delete(replaced);
+    // It speaks for itself now.
+    this.#results.setMore(uri, []);
     this.#awaitRest();
   }
 
@@ -221,8 +232,10 @@ export class WorkspaceScan {
   /** Scans while there is somebody who wants it. */
   #attend(): void {
     const isWanted = this.isActive && this.#subscribers.size > 0;
-    if (isWanted) this.#scanner.resume();
-    else this.#scanner.pause();
+    if (isWanted) {
+      this.#scanner.resume();
+      this.#options.wanted();
+    } else this.#scanner.pause();
   }
 
   #heard({ found, counts, state, id }: ScanNews<Diagnostic>, { only, settings }: ScanTask): void {

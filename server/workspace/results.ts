@@ -2,6 +2,9 @@ import { uriKey } from '../service/uris';
 import type { FoundFile } from './messages';
 
 interface Entry<Problem> extends FoundFile<Problem> {
+  /** `problems` are those of a scan, and what somebody else knows. */
+  readonly own: readonly Problem[];
+  readonly more: readonly Problem[];
   /** Changes when the problems do; never the same in two processes. */
   readonly id: string;
   /** `problems` as text, to see a change. */
@@ -33,18 +36,21 @@ export class Results<Problem> {
   /** Were there more files with problems than are kept? */
   isCut = false;
 
-  /** A file without a problem is none. */
-  set(file: FoundFile<Problem>, task: number, version: number | null = null): void {
-    const key = uriKey(file.uri);
-    if (file.problems.length === 0) return void this.#files.delete(key);
-    const before = this.#files.get(key);
-    if (!before && this.#files.size >= mostFiles) {
-      this.isCut = true;
-      return;
-    }
-    const printed = JSON.stringify(file.problems);
-    const id = before?.printed === printed ? before.id : `${this.#process}.${++this.#ids}`;
-    this.#files.set(key, { ...file, id, printed, task, version });
+  /** What a scan found in a file. One without a problem is none. */
+  set({ problems: own, ...file }: FoundFile<Problem>, task: number, version: number | null = null): void {
+    this.#put({ ...file, own, more: this.#files.get(uriKey(file.uri))?.more ?? [], task, version });
+  }
+
+  /** What somebody else knows of a file that is not open, beside what a scan found. */
+  setMore(uri: string, more: readonly Problem[]): void {
+    const {
+      secrets = 0,
+      isPolicy = false,
+      own = [],
+      task = 0,
+      version = null,
+    } = this.#files.get(uriKey(uri)) ?? {};
+    this.#put({ uri, secrets, isPolicy, own, more, task, version });
   }
 
   delete(uri: string): void {
@@ -56,14 +62,29 @@ export class Results<Problem> {
     const places = only?.map(uriKey);
     const isInScope = (key: string) =>
       !places || places.some((place) => key === place || key.startsWith(`${place}/`));
-    for (const [key, entry] of this.#files)
-      if (entry.task !== task && !isKept(entry.uri) && isInScope(key)) this.#files.delete(key);
+    for (const [key, { uri, more, ...entry }] of this.#files)
+      if (entry.task !== task && !isKept(uri) && isInScope(key))
+        this.#put({ uri, secrets: 0, isPolicy: false, own: [], more, task, version: null });
     if (!only) this.isCut &&= this.#files.size >= mostFiles;
   }
 
   /** All that are not kept. */
   clear(isKept: (uri: string) => boolean): void {
     for (const [key, { uri }] of this.#files) if (!isKept(uri)) this.#files.delete(key);
+  }
+
+  #put(found: Omit<Entry<Problem>, 'id' | 'printed' | 'problems'>): void {
+    const key = uriKey(found.uri);
+    const problems = found.more.length > 0 ? [...found.own, ...found.more] : found.own;
+    if (problems.length === 0) return void this.#files.delete(key);
+    const before = this.#files.get(key);
+    if (!before && this.#files.size >= mostFiles) {
+      this.isCut = true;
+      return;
+    }
+    const printed = JSON.stringify(problems);
+    const id = before?.printed === printed ? before.id : `${this.#process}.${++this.#ids}`;
+    this.#files.set(key, { ...found, problems, id, printed });
   }
 
   count(): { readonly secrets: number; readonly filesWithSecrets: number } {

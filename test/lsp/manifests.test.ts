@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+} from 'vscode-languageserver/node';
+import { ProgressType } from 'vscode-languageserver/node';
 import type { DescribeSecretParams, SecretDescription } from '../../server/protocol/requests';
 import { DescribeSecret, DescribeVault, VaultChanged, VaultNames } from '../../server/protocol/requests';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
@@ -365,4 +371,69 @@ test('a role that the vault does not have is told at the store', async () => {
   const message = "At Dev auth/kubernetes has no role 'order'. Did you mean 'orders'?";
   await expect.poll(told3, { timeout: 5000 }).toEqual([[3, message]]);
   expect(asked).toEqual(['auth/kubernetes/role']);
+});
+
+test('what is wrong with manifests that are not open is told of the whole workspace', async () => {
+  const pod = (secret: string, key: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: x }\nspec: { containers: [{ name: a, env: [{ name: A, valueFrom: { secretKeyRef: { name: ${secret}, key: ${key} } } }] }] }\n`;
+  const made = externalSecret(
+    'refreshInterval: 1h\nsecretStoreRef: { name: vault }\ndata: [{ secretKey: password, remoteRef: { key: app } }]',
+  );
+  const { folder, at, write } = folderWith({
+    'es.yaml': made.replace('1h', '1d'),
+    'store.yaml': store,
+    'pod.yaml': pod('app', 'pasword'),
+    'fine.yaml': pod('app', 'password'),
+    'ci.yaml': 'on: push\njobs: {}\n',
+    'token.yaml': `${made.replace('name: app', 'name: other')}# token: ${secretOf('github-personal-access-token')}\n`,
+  });
+  const client = await startServer(server, {
+    folder,
+    capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+  });
+  const told4 = new Map<string, readonly unknown[]>();
+  client.connection.onProgress(
+    new ProgressType<WorkspaceDiagnosticReportPartialResult>(),
+    'all',
+    ({ items: found }) => {
+      for (const report of found)
+        if (report.kind === 'full') {
+          const name = report.uri.slice(report.uri.lastIndexOf('/') + 1);
+          if (report.items.length > 0)
+            told4.set(
+              name,
+              report.items.map(({ code }) => code),
+            );
+          else told4.delete(name);
+        }
+    },
+  );
+  const asked = client.connection
+    .sendRequest('workspace/diagnostic', { previousResultIds: [], partialResultToken: 'all' })
+    .catch(() => undefined);
+  const all = () => Object.fromEntries(told4);
+  const token = ['token.yaml', ['github-personal-access-token']];
+  await expect
+    .poll(all, { timeout: 10_000 })
+    .toEqual(
+      Object.fromEntries([['es.yaml', ['invalid-duration']], ['pod.yaml', ['secret-key-missing']], token]),
+    );
+  // An open document speaks for itself, and its file again when it is closed.
+  client.open(at('pod.yaml'), 'yaml', pod('app', 'password'));
+  write('es.yaml', made);
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: at('es.yaml'), type: 2 }],
+  });
+  await expect.poll(all, { timeout: 10_000 }).toEqual(Object.fromEntries([token]));
+  await client.connection.sendNotification('textDocument/didClose', {
+    textDocument: { uri: at('pod.yaml') },
+  });
+  await expect
+    .poll(all, { timeout: 10_000 })
+    .toEqual(Object.fromEntries([['pod.yaml', ['secret-key-missing']], token]));
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { 'strongroom.manifests.enable': false },
+  });
+  await expect.poll(all, { timeout: 10_000 }).toEqual(Object.fromEntries([token]));
+  expect(asked).toBeInstanceOf(Promise);
 });

@@ -23,7 +23,7 @@ import { Facts } from '../policy/facts';
 import { inSlices, runFor } from '../slices';
 import { isAboutSecrets, mayBeManifest } from './manifestText';
 import type { Manifests } from './manifestWorkspace';
-import { ManifestWorkspace } from './manifestWorkspace';
+import { hasManifests, ManifestWorkspace, storeKinds } from './manifestWorkspace';
 import { toDiagnostic } from './problems';
 
 /** Milliseconds for which somebody who asks waits; what takes longer goes on in the background. */
@@ -36,7 +36,6 @@ const readingPatience = 5000;
 const freshness = 60_000;
 /** Secrets of the vault that something is known of at a time. */
 const mostSecrets = 500;
-const storeKinds = ['SecretStore', 'ClusterSecretStore'];
 
 export interface ManifestOptions {
   readonly service: Service;
@@ -46,6 +45,8 @@ export interface ManifestOptions {
   readonly describeSecret: (params: DescribeSecretParams) => Promise<SecretDescription | undefined>;
   /** Names at the vault that is worked with, as far as they are known. */
   readonly names: AskNames;
+  /** What is wrong with a file that is not open. */
+  readonly tellClosed: (uri: string, problems: readonly Diagnostic[]) => void;
   /** There are other problems than before. */
   readonly refresh: () => void;
 }
@@ -95,6 +96,11 @@ export class ManifestDocuments {
   #showsSchema = true;
   #revision = 0;
   #telling: NodeJS.Timeout | undefined;
+  /** Does somebody want to know of all files? */
+  #isPublic = false;
+  #publishing = new AbortController();
+  /** Files that something was told of. */
+  #published: ReadonlySet<string> = new Set();
 
   constructor(options: ManifestOptions) {
     this.#options = options;
@@ -106,11 +112,13 @@ export class ManifestDocuments {
     this.#isEnabled = settings['strongroom.enable'] && settings['strongroom.manifests.enable'];
     this.#showsSchema = settings['strongroom.manifests.schemaProblems'] !== 'off';
     this.#revision++;
+    if (this.#isPublic) this.publish();
   }
 
   closed(uri: string): void {
     const open = this.#open.get(uri);
-    if (!open) return;
+    // Its file speaks for itself again.
+    if (!open) return this.review();
     open.checking.abort();
     this.#open.delete(uri);
     this.#workspace?.closed(uri);
@@ -140,6 +148,37 @@ export class ManifestDocuments {
   /** The same for somebody who can wait a moment. */
   async secretSoon(request: DescribeSecretParams): Promise<SecretDescription | undefined> {
     return this.#secrets.soon(JSON.stringify(request));
+  }
+
+  /** Tells what is wrong with files that are not open, and goes on telling it as they change. */
+  publish(): void {
+    this.#isPublic = true;
+    this.#publishing.abort();
+    this.#publishing = new AbortController();
+    this.#publish(this.#publishing.signal).catch((error: unknown) =>
+      this.#options.log.failure('the manifests of the workspace', error),
+    );
+  }
+
+  async #publish(signal: AbortSignal): Promise<void> {
+    const { host, tellClosed } = this.#options;
+    if (!this.#isEnabled) {
+      for (const uri of this.#published) tellClosed(uri, []);
+      this.#published = new Set();
+      return;
+    }
+    // A workspace without any manifest does not load what checks them.
+    if (!this.#loaded && !(await hasManifests(host, signal))) return;
+    const workspace = await (this.#loaded ??= this.#load());
+    await workspace.reading;
+    const now = new Set<string>();
+    const tell = (uri: string, problems: readonly Diagnostic[]) => {
+      if (problems.length > 0) now.add(uri);
+      if (problems.length > 0 || this.#published.has(uri)) tellClosed(uri, problems);
+    };
+    if (!(await inSlices(workspace.closedProblems(this.#showsSchema, tell), signal))) return;
+    for (const uri of this.#published) if (!now.has(uri)) tellClosed(uri, []);
+    this.#published = now;
   }
 
   /** More is known of the vault. */
@@ -286,8 +325,7 @@ export class ManifestDocuments {
 
   async #load(): Promise<ManifestWorkspace> {
     this.#manifests = await import('../../manifests');
-    const { host, log } = this.#options;
-    this.#workspace = new ManifestWorkspace(this.#manifests, host, log, () => this.#tell());
+    this.#workspace = new ManifestWorkspace(this.#manifests, this.#options, () => this.#tell());
     this.#workspace.readAll();
     return this.#workspace;
   }
@@ -339,6 +377,7 @@ export class ManifestDocuments {
     this.#telling = setTimeout(() => {
       this.#revision++;
       this.#options.refresh();
+      if (this.#isPublic) this.publish();
     }, quiet).unref();
   }
 }

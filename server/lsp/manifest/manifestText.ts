@@ -10,5 +10,8 @@ export const manifestNames = /(?:\.ya?ml|\.json|\/Kustomization)$/i;
 export const mayBeManifest = (uri: string, languageId: string): boolean =>
   languages.has(languageId) || manifestNames.test(uri);
 
+/** Is there a manifest in it that is checked by itself? */
+export const isManifest = mayBeChecked;
+
 /** Is there anything about secrets in it? All other texts cost this look. */
 export const isAboutSecrets = (text: string): boolean => mayBeChecked(text) || mayBeRelated(text);

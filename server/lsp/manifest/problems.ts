@@ -10,7 +10,11 @@ const severities: Readonly<Record<ProblemSeverity, DiagnosticSeverity>> = {
 };
 
 /** A problem of a document, where it is in the file. */
-export function toDiagnostic(lines: LineIndex, { start }: PlacedDocument, problem: Problem): Diagnostic {
+export function toDiagnostic(
+  lines: LineIndex,
+  { start }: Pick<PlacedDocument, 'start'>,
+  problem: Problem,
+): Diagnostic {
   return {
     range: lines.rangeOf({ start: start + problem.start, end: start + problem.end }),
     message: problem.message,

@@ -110,9 +110,19 @@ export async function openFile(page, name) {
   const tab = page.locator(`.tab[data-resource-name="${path.posix.basename(name)}"]`).first();
   if (await tab.isVisible()) await tab.click();
   else {
-    await page.keyboard.press('Control+P');
-    await quickInput(page).fill(name);
-    await quickPick(page, path.posix.basename(name));
+    const row = page.locator('.quick-input-widget:visible .monaco-list-row', {
+      hasText: path.posix.basename(name),
+    });
+    // A file that was written just now is not in the list of one that was opened before: opened anew, as a person would.
+    for (let tries = 1; ; tries++) {
+      await page.keyboard.press('Control+P');
+      await quickInput(page).fill(name);
+      const shown = row.first().waitFor({ timeout: 7000 });
+      if (tries === 4) await shown;
+      if (await succeeds(shown)) break;
+      await page.keyboard.press('Escape');
+    }
+    await row.first().click();
   }
   await editor(page, name).waitFor();
 }

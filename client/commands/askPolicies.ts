@@ -6,7 +6,7 @@ import {
   type AskPoliciesParams,
   type PolicyAnswer,
   type PolicyAnswers,
-} from '../../server/protocol/requests';
+} from '../../server/protocol/policies';
 import { withProgress } from '../ui/progress';
 import { Back, pickText } from '../ui/picker';
 import { askChoice, askMany, askText, Dismissed } from '../ui/prompts';

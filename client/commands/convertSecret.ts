@@ -5,7 +5,7 @@ import {
   type ConversionProposal,
   type SecretManifestParams,
   type VaultStore,
-} from '../../server/protocol/requests';
+} from '../../server/protocol/manifests';
 import { moveFields, type MoveFieldsOutcome } from '../move/moveFields';
 import { activeEditor } from '../ui/editors';
 import { flash } from '../ui/messages';

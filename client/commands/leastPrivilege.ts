@@ -3,7 +3,7 @@ import {
   FindLeastPrivilege,
   type LeastPrivilege,
   type LeastPrivilegeParams,
-} from '../../server/protocol/requests';
+} from '../../server/protocol/policies';
 import { activeEditor, showDocument } from '../ui/editors';
 import { notify } from '../ui/messages';
 import { withProgress } from '../ui/progress';

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import { ComparePolicy, type PolicyComparison } from '../../server/protocol/requests';
+import { ComparePolicy, type PolicyComparison } from '../../server/protocol/policies';
 import { policyNameOf, rememberPolicyName } from '../policies/policyName';
 import type { Profile } from '../session/types';
 import { activeEditor } from '../ui/editors';

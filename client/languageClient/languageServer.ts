@@ -6,14 +6,9 @@ import {
   WorkDoneProgress,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
-import {
-  PolicyFound,
-  ScanWorkspace,
-  VaultChanged,
-  type PolicyFoundParams,
-  type RequestType,
-  type ScanSummary,
-} from '../../server/protocol/requests';
+import { PolicyFound, type PolicyFoundParams } from '../../server/protocol/policies';
+import { ScanWorkspace, type RequestType, type ScanSummary } from '../../server/protocol/requests';
+import { VaultChanged } from '../../server/protocol/vault';
 import type { StartOptions } from '../../server/protocol/settings';
 import type { Log } from '../ui/log';
 import { withoutCredentials } from './environment';

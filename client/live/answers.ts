@@ -1,12 +1,12 @@
+import { type RequestType } from '../../server/protocol/requests';
 import {
   DescribeSecret,
   DescribeVault,
   VaultNames,
   VaultRequests,
   type DescribeSecretParams,
-  type RequestType,
   type VaultLayout,
-} from '../../server/protocol/requests';
+} from '../../server/protocol/vault';
 import { isVaultError } from '../vault/errors';
 import { listFolder } from '../vault/listFolder';
 import { readRequests } from '../vault/requests';

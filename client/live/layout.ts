@@ -1,4 +1,4 @@
-import type { VaultLayout, VaultMount } from '../../server/protocol/requests';
+import type { VaultLayout, VaultMount } from '../../server/protocol/vault';
 import { readLayout } from '../vault/layout';
 import type { LiveVaults } from './liveVaults';
 

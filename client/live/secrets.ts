@@ -1,4 +1,4 @@
-import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../server/protocol/requests';
+import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../server/protocol/vault';
 import { normaliseAddress } from '../vault/address';
 import { isVaultError } from '../vault/errors';
 import { recordOf } from '../vault/shapes';

@@ -1,4 +1,4 @@
-import type { ChainLink, ManifestChain } from '../../server/protocol/requests';
+import type { ChainLink, ManifestChain } from '../../server/protocol/manifests';
 
 /** The command that a link of the page runs; its argument is a {@link ChainLink}'s place. */
 export const openPlace = 'strongroom.openPlace';

@@ -1,5 +1,5 @@
 import { Disposable, Range, Uri, ViewColumn, commands, window, workspace, type WebviewPanel } from 'vscode';
-import { FindChains, type ChainLink } from '../../server/protocol/requests';
+import { FindChains, type ChainLink } from '../../server/protocol/manifests';
 import type { LanguageServer } from '../languageClient/languageServer';
 import type { Log } from '../ui/log';
 import { chainPage, openPlace } from './chainPage';

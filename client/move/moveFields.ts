@@ -1,4 +1,5 @@
-import type { ConversionPlan, Refused, ValuePart } from '../../server/protocol/requests';
+import type { ConversionPlan } from '../../server/protocol/manifests';
+import type { Refused, ValuePart } from '../../server/protocol/requests';
 import { isVaultError } from '../vault/errors';
 import type { Kv } from '../vault/types';
 import { changeField } from './changeField';

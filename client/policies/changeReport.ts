@@ -1,4 +1,4 @@
-import type { PolicyComparison, PolicyChange } from '../../server/protocol/requests';
+import type { PolicyComparison, PolicyChange } from '../../server/protocol/policies';
 
 const conditionsChanged = 'under other conditions (parameters, wrapping or approval)';
 

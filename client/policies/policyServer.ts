@@ -1,5 +1,5 @@
 import { Disposable, languages, window, workspace } from 'vscode';
-import type { VaultLayout } from '../../server/protocol/requests';
+import type { VaultLayout } from '../../server/protocol/vault';
 import type { DescribeLayout } from '../live/layout';
 import type { LiveVaults } from '../live/liveVaults';
 

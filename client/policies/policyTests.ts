@@ -23,7 +23,7 @@ import {
   type PolicyTestFound,
   type PolicyTestProblem,
   type PolicyTestResult,
-} from '../../server/protocol/requests';
+} from '../../server/protocol/policies';
 import type { LanguageServer } from '../languageClient/languageServer';
 import type { Log } from '../ui/log';
 

@@ -1,5 +1,5 @@
 import { isPolicyFile, policyLanguage } from '../policies/editor/policiesIn';
-import { PolicyFound } from '../protocol/requests';
+import { PolicyFound } from '../protocol/policies';
 import { guardNotification } from './guard';
 import { shapes } from './shapes';
 import type { Feature } from './server';

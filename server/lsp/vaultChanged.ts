@@ -1,4 +1,4 @@
-import { VaultChanged } from '../protocol/requests';
+import { VaultChanged } from '../protocol/vault';
 import type { Feature } from './server';
 
 /** `strongroom/vaultChanged`: somebody has logged in or out, or wants to know it anew. */

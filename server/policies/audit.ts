@@ -2,7 +2,7 @@ import type { Operation } from './decide';
 import { operations } from './decide';
 import type { Dialect } from './dialects';
 import { recordOf } from './identity';
-import type { PolicyNeed as Need } from '../protocol/requests';
+import type { PolicyNeed as Need } from '../protocol/policies';
 import { needsSudo } from './sudoPaths';
 
 /** Whose requests count. */

@@ -1,4 +1,4 @@
-import type { PolicyChange } from '../protocol/requests';
+import type { PolicyChange } from '../protocol/policies';
 import { Acl } from './acl';
 import { canonical } from './canonical';
 import type { Dialect } from './dialects';

@@ -1,4 +1,4 @@
-import type { VaultLayout, VaultMount } from '../protocol/requests';
+import type { VaultLayout, VaultMount } from '../protocol/vault';
 
 /** What is known of the vault that policies are for. */
 export interface Live {

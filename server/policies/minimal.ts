@@ -1,4 +1,4 @@
-import type { PolicyNeed as Need } from '../protocol/requests';
+import type { PolicyNeed as Need } from '../protocol/policies';
 import { Acl } from './acl';
 import type { Dialect } from './dialects';
 import type { Policy } from './policy';

@@ -1,4 +1,4 @@
-import type { VaultMount } from '../protocol/requests';
+import type { VaultMount } from '../protocol/vault';
 
 /** Names that a request needs, and where they are listed; both behind the mount. */
 interface NameFolder {

@@ -5,7 +5,7 @@ import { createLiveVaults } from '../../client/live/liveVaults';
 import { createSecrets } from '../../client/live/secrets';
 import { createSessions } from '../../client/session/sessions';
 import type { Profile } from '../../client/session/types';
-import type { DescribeSecretParams } from '../../server/protocol/requests';
+import type { DescribeSecretParams } from '../../server/protocol/vault';
 import { type Bao, startBao } from '../support/bao';
 import { canary } from '../support/canary';
 import { scriptedPrompts } from '../support/scriptedPrompts';

@@ -9,8 +9,8 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver/node';
 import { ProgressType } from 'vscode-languageserver/node';
-import type { DescribeSecretParams, SecretDescription } from '../../server/protocol/requests';
-import { DescribeSecret, DescribeVault, VaultChanged, VaultNames } from '../../server/protocol/requests';
+import type { DescribeSecretParams, SecretDescription } from '../../server/protocol/vault';
+import { DescribeSecret, DescribeVault, VaultChanged, VaultNames } from '../../server/protocol/vault';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
 import type { LanguageClient } from '../support/languageServer';
 import { startServer } from '../support/languageServer';

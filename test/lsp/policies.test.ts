@@ -19,16 +19,13 @@ import { DiagnosticSeverity, MarkupContent } from 'vscode-languageserver/node';
 import {
   AskPolicies,
   ComparePolicy,
-  DescribeVault,
   FindLeastPrivilege,
   FindPolicyTests,
   PolicyFound,
   type PolicyFoundParams,
   RunPolicyTests,
-  VaultChanged,
-  type VaultLayout,
-  VaultNames,
-} from '../../server/protocol/requests';
+} from '../../server/protocol/policies';
+import { DescribeVault, VaultChanged, type VaultLayout, VaultNames } from '../../server/protocol/vault';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
 import type { LanguageClient } from '../support/languageServer';
 import { startServer } from '../support/languageServer';

@@ -3,7 +3,7 @@ import { moveFields, type MoveFieldsPorts } from '../../client/move/moveFields';
 import { createVaultClient } from '../../client/vault/client';
 import { createTransport } from '../../client/vault/transport';
 import type { Kv } from '../../client/vault/types';
-import type { ConversionPlan } from '../../server/protocol/requests';
+import type { ConversionPlan } from '../../server/protocol/manifests';
 import { type Bao, startBao } from '../support/bao';
 import { canary } from '../support/canary';
 

@@ -6,7 +6,7 @@ import { completePolicy, listedAt } from '../../server/policies/editor/completio
 import { policyHover } from '../../server/policies/editor/hover';
 import type { Live } from '../../server/policies/live';
 import { parsePolicy } from '../../server/policies/policy';
-import type { VaultLayout } from '../../server/protocol/requests';
+import type { VaultLayout } from '../../server/protocol/vault';
 import { applyFix } from '../support/policyFixes';
 
 const mount = (path: string, type: string, kvVersion?: 1 | 2) => ({

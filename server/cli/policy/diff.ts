@@ -1,4 +1,4 @@
-import type { PolicyChange } from '../../protocol/requests';
+import type { PolicyChange } from '../../protocol/policies';
 import { diffPolicies } from '../../policies/diff';
 import { printable } from '../../files/paths';
 import type { PolicyArguments } from './arguments';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { auditNeed } from '../../policies/audit';
-import type { PolicyNeed as Need } from '../../protocol/requests';
+import type { PolicyNeed as Need } from '../../protocol/policies';
 import { compareToNeeds, minimalPolicy, readPath } from '../../policies/minimal';
 import { formats } from '../../references';
 import { printable, toPath } from '../../files/paths';

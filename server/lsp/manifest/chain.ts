@@ -1,11 +1,12 @@
-import type { ChainLink, ManifestChain } from '../../protocol/requests';
-import { FindChains } from '../../protocol/requests';
+import type { ChainLink, ManifestChain } from '../../protocol/manifests';
+import { FindChains } from '../../protocol/manifests';
 import type { ChainPlace } from '../../manifests';
 import { uriKey } from '../../service/uris';
 import { guardRequest } from '../guard';
 import type { Feature } from '../server';
 import { shapes } from '../shapes';
 import type { ManifestDocuments } from './manifestDocuments';
+import { locationOf } from './placeIn';
 
 /** Chains of one document that are shown. */
 const most = 50;
@@ -59,6 +60,6 @@ export const manifestChain: Feature = ({ connection, manifests, log }) => {
 };
 
 function linkTo(manifests: ManifestDocuments, place: ChainPlace): ChainLink {
-  const at = manifests.locationOf(place);
+  const at = locationOf(manifests, place);
   return { label: `${place.kind} ${place.name}`, ...(at && { at }) };
 }

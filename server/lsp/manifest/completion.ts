@@ -1,10 +1,11 @@
 import type { CompletionItem } from 'vscode-languageserver/node';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver/node';
 import type { Completion } from '../../manifests';
-import type { DescribeSecretParams } from '../../protocol/requests';
+import type { DescribeSecretParams } from '../../protocol/vault';
 import { guardRequest } from '../guard';
 import type { Feature } from '../server';
 import { shapes } from '../shapes';
+import { toComplete } from './placeIn';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   field: CompletionItemKind.Property,
@@ -24,7 +25,7 @@ export const manifestCompletion: Feature = (server) => {
       shapes.hover,
       [],
       async ({ textDocument: { uri }, position }) => {
-        const asked = await manifests.toComplete(uri, position);
+        const asked = await toComplete(manifests, uri, position);
         if (!asked) return [];
         const { room, lines, start, text, offset, context, index } = asked;
         const live = {

@@ -1,12 +1,7 @@
 import { ManifestCommand } from '../../protocol/manifests';
-import type {
-  ConversionPlan,
-  ConversionProposal,
-  Refused,
-  ValuePart,
-  VaultStore,
-} from '../../protocol/requests';
-import { PlanConversion, ProposeConversion } from '../../protocol/requests';
+import type { ConversionPlan, ConversionProposal, VaultStore } from '../../protocol/manifests';
+import type { Refused, ValuePart } from '../../protocol/requests';
+import { PlanConversion, ProposeConversion } from '../../protocol/manifests';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { CodeActionKind } from 'vscode-languageserver/node';
 import type { ManifestIndex } from '../../manifests';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Diagnostic, Location } from 'vscode-languageserver/node';
+import type { Diagnostic } from 'vscode-languageserver/node';
 import type {
   AskNames,
   AskSecret,
@@ -9,22 +9,23 @@ import type {
   ManifestIndex,
   PlacedDocument,
   Problem,
-  SymbolPlace,
 } from '../../manifests';
-import type { DescribeSecretParams, SecretDescription } from '../../protocol/requests';
+import type { DescribeSecretParams, SecretDescription } from '../../protocol/vault';
 import type { ServerSettings } from '../../protocol/settings';
 import type { Service } from '../../service/types';
 import { uriKey } from '../../service/uris';
 import { LineIndex } from '../../text/lineIndex';
-import type { Position, Span } from '../../text/types';
 import type { WorkspaceHost } from '../host';
 import type { Log } from '../log';
 import { Facts } from '../policy/facts';
 import { inSlices, runFor } from '../slices';
+import { ClosedManifests } from './closedManifests';
 import { isAboutSecrets, mayBeManifest } from './manifestText';
 import type { Manifests } from './manifestWorkspace';
-import { hasManifests, ManifestWorkspace, storeKinds } from './manifestWorkspace';
+import { ManifestWorkspace } from './manifestWorkspace';
 import { toDiagnostic } from './problems';
+import { ProblemsElsewhere } from './problemsElsewhere';
+import { sameNames } from './sameNames';
 
 /** Milliseconds for which somebody who asks waits; what takes longer goes on in the background. */
 const patience = 25;
@@ -32,8 +33,6 @@ const patience = 25;
 const quiet = 400;
 /** Milliseconds to wait for all files to be read. */
 const readingPatience = 5000;
-/** Milliseconds after which the vault is asked again, when there is reason to look. */
-const freshness = 60_000;
 /** Secrets of the vault that something is known of at a time. */
 const mostSecrets = 500;
 
@@ -59,19 +58,6 @@ export interface OpenManifests {
   readonly documents: readonly PlacedDocument[];
 }
 
-/** A span of a file's text. */
-export interface TextPlace extends Span {
-  readonly uri: string;
-  readonly lines: LineIndex;
-}
-
-/** What others have against a document, and when it was found. */
-interface Elsewhere {
-  readonly revision: number;
-  readonly at: number;
-  readonly problems: readonly Problem[];
-}
-
 interface Open {
   readonly file: ManifestFile;
   /** Ends the check of an older version. */
@@ -84,11 +70,12 @@ interface Open {
 
 /** The manifests of the open documents, and what the other files of the workspace have to do with them. */
 export class ManifestDocuments {
-  readonly #options: ManifestOptions;
+  readonly options: ManifestOptions;
+  readonly #closed: ClosedManifests;
   readonly #open = new Map<string, Open>();
   /** By the request, as JSON. */
   readonly #secrets: Facts<SecretDescription>;
-  readonly #elsewhere = new WeakMap<Located, Elsewhere>();
+  readonly #elsewhere: ProblemsElsewhere;
   #loaded: Promise<ManifestWorkspace> | undefined;
   #manifests: Manifests | undefined;
   #workspace: ManifestWorkspace | undefined;
@@ -96,14 +83,15 @@ export class ManifestDocuments {
   #showsSchema = true;
   #revision = 0;
   #telling: NodeJS.Timeout | undefined;
-  /** Does somebody want to know of all files? */
-  #isPublic = false;
-  #publishing = new AbortController();
-  /** Files that something was told of. */
-  #published: ReadonlySet<string> = new Set();
 
   constructor(options: ManifestOptions) {
-    this.#options = options;
+    this.options = options;
+    this.#closed = new ClosedManifests(
+      options,
+      async () => this.loaded(),
+      () => this.#workspace !== undefined,
+    );
+    this.#elsewhere = new ProblemsElsewhere(this.secretNow, options.names);
     const ask = async (request: string) => options.describeSecret(JSON.parse(request));
     this.#secrets = new Facts(ask, () => this.#tell(), mostSecrets);
   }
@@ -112,7 +100,7 @@ export class ManifestDocuments {
     this.#isEnabled = settings['strongroom.enable'] && settings['strongroom.manifests.enable'];
     this.#showsSchema = settings['strongroom.manifests.schemaProblems'] !== 'off';
     this.#revision++;
-    if (this.#isPublic) this.publish();
+    this.#closed.configure(this.#isEnabled, this.#showsSchema);
   }
 
   closed(uri: string): void {
@@ -152,33 +140,7 @@ export class ManifestDocuments {
 
   /** Tells what is wrong with files that are not open, and goes on telling it as they change. */
   publish(): void {
-    this.#isPublic = true;
-    this.#publishing.abort();
-    this.#publishing = new AbortController();
-    this.#publish(this.#publishing.signal).catch((error: unknown) =>
-      this.#options.log.failure('the manifests of the workspace', error),
-    );
-  }
-
-  async #publish(signal: AbortSignal): Promise<void> {
-    const { host, tellClosed } = this.#options;
-    if (!this.#isEnabled) {
-      for (const uri of this.#published) tellClosed(uri, []);
-      this.#published = new Set();
-      return;
-    }
-    // A workspace without any manifest does not load what checks them.
-    if (!this.#loaded && !(await hasManifests(host, signal))) return;
-    const workspace = await (this.#loaded ??= this.#load());
-    await workspace.reading;
-    const now = new Set<string>();
-    const tell = (uri: string, problems: readonly Diagnostic[]) => {
-      if (problems.length > 0) now.add(uri);
-      if (problems.length > 0 || this.#published.has(uri)) tellClosed(uri, problems);
-    };
-    if (!(await inSlices(workspace.closedProblems(this.#showsSchema, tell), signal))) return;
-    for (const uri of this.#published) if (!now.has(uri)) tellClosed(uri, []);
-    this.#published = now;
+    this.#closed.publish();
   }
 
   /** More is known of the vault. */
@@ -197,6 +159,20 @@ export class ManifestDocuments {
     await Promise.race([this.#workspace?.reading, sleep(readingPatience, undefined, { ref: false })]);
   }
 
+  get isEnabled(): boolean {
+    return this.#isEnabled;
+  }
+
+  /** Loads what checks manifests, when it is not there yet. */
+  async loaded(): Promise<ManifestWorkspace> {
+    return (this.#loaded ??= this.#load());
+  }
+
+  /** The URI of a file of the index. */
+  uriOf(key: string): string | undefined {
+    return this.#workspace?.uriOf(key);
+  }
+
   contextOf(uri: string): FileContext {
     return this.#workspace?.contextOf(uri) ?? {};
   }
@@ -206,48 +182,16 @@ export class ManifestDocuments {
     return this.index?.documentsOf(uriKey(uri)).find((one) => one.start === start);
   }
 
-  /** What completion needs: documents that cannot be checked are completed, too. */
-  async toComplete(uri: string, position: Position) {
-    const document = this.#isEnabled ? this.#options.service.document(uri) : undefined;
-    if (!document || !mayBeManifest(uri, document.languageId)) return undefined;
-    const lines = new LineIndex(document.text());
-    const at = lines.offsetAt(position);
-    // In a file of something else nothing is offered but at its very beginning.
-    const isNew = lines.text.length < 200 && !/\S.*\n.*\S/.test(lines.text);
-    if (!isNew && !isAboutSecrets(lines.text)) return undefined;
-    const workspace = await (this.#loaded ??= this.#load());
-    const room = this.#manifests;
-    if (!room) return undefined;
-    const { start, end } = room.documentAround(lines.text, at);
-    const { index } = workspace;
-    const text = lines.text.slice(start, end);
-    return { room, lines, start, text, offset: at - start, context: workspace.contextOf(uri), index };
-  }
-
-  /** A place of the index in the text that is there now; undefined when that is another one. */
-  textPlaceOf({ document, start, end }: SymbolPlace): TextPlace | undefined {
-    const uri = this.#workspace?.uriOf(document.file);
-    if (uri === undefined) return undefined;
-    const open = this.#options.service.document(uri);
-    const lines = open ? this.known(uri)?.lines : closedLines(this.#options.host.readFile(uri));
-    return lines && { uri, lines, start: document.start + start, end: document.start + end };
-  }
-
-  locationOf(place: SymbolPlace): Location | undefined {
-    const found = this.textPlaceOf(place);
-    return found && { uri: found.uri, range: found.lines.rangeOf(found) };
-  }
-
   /** The newest version, as soon as it is checked; undefined for a document without manifests. */
   async checked(uri: string): Promise<OpenManifests | undefined> {
-    const document = this.#isEnabled ? this.#options.service.document(uri) : undefined;
+    const document = this.#isEnabled ? this.options.service.document(uri) : undefined;
     if (!document || !mayBeManifest(uri, document.languageId)) return undefined;
     const known = this.#open.get(uri);
     if (known?.version === document.version) return this.known(uri);
     const text = document.text();
     if (!known && !isAboutSecrets(text)) return undefined;
-    const workspace = await (this.#loaded ??= this.#load());
-    const now = this.#options.service.document(uri);
+    const workspace = await this.loaded();
+    const now = this.options.service.document(uri);
     if (now?.version !== document.version) return this.checked(uri);
     return this.#check(uri, document.version, text, workspace);
   }
@@ -255,7 +199,7 @@ export class ManifestDocuments {
   /** What is known now, for who cannot wait. */
   known(uri: string): OpenManifests | undefined {
     const done = this.#open.get(uri)?.done;
-    return done?.version === this.#options.service.document(uri)?.version ? done : undefined;
+    return done?.version === this.options.service.document(uri)?.version ? done : undefined;
   }
 
   /** `id` changes when the diagnostics do, and is empty where there is no manifest. */
@@ -287,30 +231,17 @@ export class ManifestDocuments {
         ? document.problems
         : document.problems.filter(({ source }) => source !== 'schema');
       const there = located.get(start);
-      const others = index && there ? this.#problemsElsewhere(there, index) : [];
+      const room = this.#manifests;
+      const others = index && there && room ? this.#elsewhere.of(there, index, room, this.#revision) : [];
       return [placed, others.length > 0 ? [...own, ...others] : own];
     });
-  }
-
-  /** What others have against a document; the answer is kept until one of them changes. */
-  #problemsElsewhere(document: Located, index: ManifestIndex): readonly Problem[] {
-    const known = this.#elsewhere.get(document);
-    if (known?.revision === this.#revision && Date.now() - known.at < freshness) return known.problems;
-    // Of a workspace without any, the stores are elsewhere.
-    const hasStores = storeKinds.some((kind) => index.hasKind(kind));
-    const across = this.#manifests?.crossProblems(document, index) ?? [];
-    const live =
-      this.#manifests?.liveProblems(document.facts, index, this.secretNow, this.#options.names) ?? [];
-    const problems = [...across.filter(({ code }) => hasStores || code !== 'store-not-found'), ...live];
-    this.#elsewhere.set(document, { revision: this.#revision, at: Date.now(), problems });
-    return problems;
   }
 
   #diagnosticsOf(found: OpenManifests): Diagnostic[] {
     const { text } = found.lines;
     let secrets: readonly string[] | undefined;
     const concealed = (words: string) => {
-      secrets ??= this.#options.service.findings(found.uri).findings.flatMap(({ range }) => {
+      secrets ??= this.options.service.findings(found.uri).findings.flatMap(({ range }) => {
         const { start, end } = found.lines.spanOf(range);
         return start < end ? [text.slice(start, end)] : [];
       });
@@ -325,7 +256,7 @@ export class ManifestDocuments {
 
   async #load(): Promise<ManifestWorkspace> {
     this.#manifests = await import('../../manifests');
-    this.#workspace = new ManifestWorkspace(this.#manifests, this.#options, () => this.#tell());
+    this.#workspace = new ManifestWorkspace(this.#manifests, this.options, () => this.#tell());
     this.#workspace.readAll();
     return this.#workspace;
   }
@@ -353,7 +284,7 @@ export class ManifestDocuments {
       open.done = { uri, version, lines: new LineIndex(text), documents };
       workspace.opened(uri, documents);
       // What others refer to has changed: they are told when it rests.
-      if (!namesAreSame(before ?? [], documents)) this.#tell();
+      if (!sameNames(before ?? [], documents)) this.#tell();
     };
     const steps = collect(open.file.each(text, workspace.contextOf(uri)), documents);
     if (runFor(steps, patience)) {
@@ -361,7 +292,7 @@ export class ManifestDocuments {
       return open.done;
     }
     this.#goOn(steps, open.checking.signal, finish).catch((error: unknown) =>
-      this.#options.log.failure('a document of manifests', error),
+      this.options.log.failure('a document of manifests', error),
     );
     return undefined;
   }
@@ -369,47 +300,22 @@ export class ManifestDocuments {
   async #goOn(steps: Iterator<unknown>, signal: AbortSignal, finish: () => void): Promise<void> {
     if (!(await inSlices(steps, signal))) return;
     finish();
-    this.#options.refresh();
+    this.options.refresh();
   }
 
   #tell(): void {
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => {
       this.#revision++;
-      this.#options.refresh();
-      if (this.#isPublic) this.publish();
+      this.options.refresh();
+      this.#closed.review();
     }, quiet).unref();
   }
 }
-
-const closedLines = (text: string | undefined): LineIndex | undefined =>
-  text === undefined ? undefined : new LineIndex(text);
 
 function* collect(found: Iterable<PlacedDocument>, into: PlacedDocument[]): Generator<undefined> {
   for (const document of found) {
     into.push(document);
     yield;
   }
-}
-
-/** Do they mean the same to other documents? Those whose text is the same are the same objects. */
-function namesAreSame(before: readonly PlacedDocument[], now: readonly PlacedDocument[]): boolean {
-  const known = new Set(before.map(({ document }) => document));
-  const kept = new Set(now.map(({ document }) => document));
-  const names = (documents: readonly PlacedDocument[], others: ReadonlySet<unknown>) =>
-    JSON.stringify(documents.filter(({ document }) => !others.has(document)).map(namesOf));
-  return names(before, kept) === names(now, known);
-}
-
-/** What other documents can refer to. */
-function namesOf({ document: { kind, name, facts } }: PlacedDocument): unknown {
-  return [
-    kind,
-    name,
-    facts?.namespace,
-    facts?.target?.name,
-    facts?.target && [...(facts.target.keys ?? [])],
-    facts?.keys && [...facts.keys],
-    facts?.store,
-  ];
 }

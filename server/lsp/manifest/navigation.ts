@@ -9,7 +9,7 @@ import type { SymbolPlace } from '../../manifests';
 import { guardRequest } from '../guard';
 import type { Feature } from '../server';
 import { shapes } from '../shapes';
-import { placeIn } from './placeIn';
+import { locationOf, placeIn, textPlaceOf } from './placeIn';
 
 /** `textDocument/definition`, `references`, `prepareRename`, `rename`, `documentSymbol` of manifests. */
 export const manifestNavigation: Feature = ({ connection, methods, manifests, log }) => {
@@ -20,7 +20,7 @@ export const manifestNavigation: Feature = ({ connection, methods, manifests, lo
     return symbol && index ? { ...place, symbol, index } : undefined;
   };
   const locations = (places: readonly SymbolPlace[]): Location[] =>
-    places.flatMap((place) => manifests.locationOf(place) ?? []);
+    places.flatMap((place) => locationOf(manifests, place) ?? []);
 
   connection.onDefinition(
     guardRequest<typeof shapes.hover, Location[]>(
@@ -80,7 +80,7 @@ export const manifestNavigation: Feature = ({ connection, methods, manifests, lo
         if (typeof places === 'string') throw refuse(places);
         const changes: Record<string, { range: Location['range']; newText: string }[]> = {};
         for (const place of places) {
-          const at = manifests.textPlaceOf(place);
+          const at = textPlaceOf(manifests, place);
           if (!at) throw refuse('A file that has the name has changed. Try again.');
           const range = at.lines.rangeOf(unquoted(at.lines.text, at.start, at.end));
           (changes[at.uri] ??= []).push({ range, newText: newName });

@@ -1,5 +1,8 @@
-import type { FileContext, Located, PlacedDocument } from '../../manifests';
-import type { Position } from '../../text/types';
+import type { Location } from 'vscode-languageserver/node';
+import type { FileContext, Located, PlacedDocument, SymbolPlace } from '../../manifests';
+import { LineIndex } from '../../text/lineIndex';
+import type { Position, Span } from '../../text/types';
+import { isAboutSecrets, mayBeManifest } from './manifestText';
 import type { ManifestDocuments, OpenManifests } from './manifestDocuments';
 import type { Manifests } from './manifestWorkspace';
 
@@ -40,3 +43,47 @@ export async function placeIn(
     located: manifests.locatedAt(uri, part.start),
   };
 }
+
+/** What completion needs: documents that cannot be checked are completed, too. */
+export async function toComplete(manifests: ManifestDocuments, uri: string, position: Position) {
+  const document = manifests.isEnabled ? manifests.options.service.document(uri) : undefined;
+  if (!document || !mayBeManifest(uri, document.languageId)) return undefined;
+  const lines = new LineIndex(document.text());
+  const at = lines.offsetAt(position);
+  // In a file of something else nothing is offered but at its very beginning.
+  const isNew = lines.text.length < 200 && !/\S.*\n.*\S/.test(lines.text);
+  if (!isNew && !isAboutSecrets(lines.text)) return undefined;
+  const workspace = await manifests.loaded();
+  const room = manifests.room;
+  if (!room) return undefined;
+  const { start, end } = room.documentAround(lines.text, at);
+  const { index } = workspace;
+  const text = lines.text.slice(start, end);
+  return { room, lines, start, text, offset: at - start, context: workspace.contextOf(uri), index };
+}
+
+/** A span of a file's text. */
+export interface TextPlace extends Span {
+  readonly uri: string;
+  readonly lines: LineIndex;
+}
+
+/** A place of the index in the text that is there now; undefined when that is another one. */
+export function textPlaceOf(
+  manifests: ManifestDocuments,
+  { document, start, end }: SymbolPlace,
+): TextPlace | undefined {
+  const uri = manifests.uriOf(document.file);
+  if (uri === undefined) return undefined;
+  const open = manifests.options.service.document(uri);
+  const lines = open ? manifests.known(uri)?.lines : closedLines(manifests.options.host.readFile(uri));
+  return lines && { uri, lines, start: document.start + start, end: document.start + end };
+}
+
+export function locationOf(manifests: ManifestDocuments, place: SymbolPlace): Location | undefined {
+  const found = textPlaceOf(manifests, place);
+  return found && { uri: found.uri, range: found.lines.rangeOf(found) };
+}
+
+const closedLines = (text: string | undefined): LineIndex | undefined =>
+  text === undefined ? undefined : new LineIndex(text);

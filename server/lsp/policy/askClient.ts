@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
-import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../protocol/requests';
-import { DescribeSecret, DescribeVault, VaultNames, VaultRequests } from '../../protocol/requests';
+import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../protocol/vault';
+import { DescribeSecret, DescribeVault, VaultNames, VaultRequests } from '../../protocol/vault';
 import type { Shape, Shaped } from '../params';
 import { conforms } from '../params';
 import { shapes } from '../shapes';

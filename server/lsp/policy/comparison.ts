@@ -1,8 +1,8 @@
 import { newest } from '../../policies/dialects';
 import { diffPolicies } from '../../policies/diff';
 import { parseForSome } from '../../policies/policy';
-import type { PolicyComparison } from '../../protocol/requests';
-import { ComparePolicy } from '../../protocol/requests';
+import type { PolicyComparison } from '../../protocol/policies';
+import { ComparePolicy } from '../../protocol/policies';
 import { guardRequest } from '../guard';
 import type { Feature } from '../server';
 import { shapes } from '../shapes';

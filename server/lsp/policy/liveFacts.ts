@@ -1,5 +1,5 @@
 import type { Live } from '../../policies/live';
-import type { VaultLayout } from '../../protocol/requests';
+import type { VaultLayout } from '../../protocol/vault';
 import { Facts } from './facts';
 
 /** Who knows the vault. Answers undefined for what cannot be known, and never rejects. */

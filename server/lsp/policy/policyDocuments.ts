@@ -5,7 +5,7 @@ import type { Dialect, Version } from '../../policies/dialects';
 import { newest, readVersion } from '../../policies/dialects';
 import type { EmbeddedPolicy } from '../../policies/embedded';
 import { mayHoldPolicy, policiesIn, policyLanguage } from '../../policies/editor/policiesIn';
-import type { VaultLayout } from '../../protocol/requests';
+import type { VaultLayout } from '../../protocol/vault';
 import type { ServerSettings } from '../../protocol/settings';
 import type { DocumentText, Finding, Service } from '../../service/types';
 import { LineIndex } from '../../text/lineIndex';

@@ -13,8 +13,8 @@ import type {
   PolicyTestResult,
   PolicyTestResults,
   PolicyTestsFound,
-} from '../../protocol/requests';
-import { FindPolicyTests, RunPolicyTests } from '../../protocol/requests';
+} from '../../protocol/policies';
+import { FindPolicyTests, RunPolicyTests } from '../../protocol/policies';
 import type { Service } from '../../service/types';
 import type { Range } from '../../text/types';
 import { guardRequest } from '../guard';

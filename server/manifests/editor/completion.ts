@@ -1,4 +1,4 @@
-import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../protocol/requests';
+import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../protocol/vault';
 import type { Span } from '../../text/types';
 import type { FileContext } from '../checkDocument';
 import { externalSecrets } from '../document';

@@ -1,4 +1,4 @@
-import type { SecretDescription } from '../../protocol/requests';
+import type { SecretDescription } from '../../protocol/vault';
 import type { Span } from '../../text/types';
 import type { FileContext } from '../checkDocument';
 import { dataPath, metadataPath } from '../vaultPath';

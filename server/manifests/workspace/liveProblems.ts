@@ -1,4 +1,4 @@
-import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../protocol/requests';
+import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../protocol/vault';
 import { didYouMean, nearest } from '../didYouMean';
 import type { Problem } from '../problem';
 import { replaceBy, reporter } from '../problem';

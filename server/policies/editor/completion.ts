@@ -1,5 +1,5 @@
 import type { Span } from '../../text/types';
-import type { VaultLayout } from '../../protocol/requests';
+import type { VaultLayout } from '../../protocol/vault';
 import type { Dialect } from '../dialects';
 import { capabilities, hasCapability, hasPathKey, newest, pathKeys } from '../dialects';
 import { kvMountsOf } from '../lints/kvPaths';

@@ -4,7 +4,7 @@ import { comparePrecedence } from '../match';
 import { commonPattern } from '../overlap';
 import type { Conditions, Pattern, Rule } from '../rule';
 import { printPattern } from '../rule';
-import type { VaultLayout } from '../../protocol/requests';
+import type { VaultLayout } from '../../protocol/vault';
 import { productName } from '../dialects';
 import { mountAt } from '../live';
 import { requestsOf } from './engines';

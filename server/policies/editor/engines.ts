@@ -1,4 +1,4 @@
-import type { VaultLayout, VaultMount } from '../../protocol/requests';
+import type { VaultLayout, VaultMount } from '../../protocol/vault';
 import { mountsOf } from '../live';
 import { commonPattern } from '../overlap';
 import type { Pattern } from '../rule';

@@ -1,4 +1,4 @@
-import type { VaultLayout } from '../../protocol/requests';
+import type { VaultLayout } from '../../protocol/vault';
 import { type Live, mountAt } from '../live';
 import { listedFolderOf } from '../nameFolders';
 import { selectors } from './words';

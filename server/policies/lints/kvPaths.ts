@@ -1,4 +1,4 @@
-import type { VaultLayout } from '../../protocol/requests';
+import type { VaultLayout } from '../../protocol/vault';
 import { type Live, mountAt, mountsOf } from '../live';
 import type { Rule } from '../rule';
 import { grants, type Lint, problem, renamed, type Subject, withCapabilities } from './lint';

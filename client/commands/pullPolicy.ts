@@ -2,11 +2,13 @@ import { flash } from '../ui/messages';
 import { UserError, type Command } from './command';
 import { applyEdits } from './documents';
 import { askPolicyPlace, readStored } from './storedPolicy';
+import { requireTrust } from './trust';
 
 /** Puts the stored policy into the editor, as one step that can be undone. */
 export const pullPolicy: Command = {
   id: 'strongroom.pullPolicy',
   run: async (context) => {
+    requireTrust();
     const place = await askPolicyPlace(context, 'Pull from the Vault');
     const { document, name, profile } = place;
     const { version } = document;

@@ -4,6 +4,7 @@ import { confirm, Dismissed } from '../ui/prompts';
 import { writePolicy } from '../vault/policies';
 import { UserError, type Command } from './command';
 import { askPolicyPlace, comparePolicy, readStored } from './storedPolicy';
+import { requireTrust } from './trust';
 import { useVault } from './vault';
 
 /** Lines of each kind of change that the question shows. */
@@ -13,6 +14,7 @@ const most = 12;
 export const pushPolicy: Command = {
   id: 'strongroom.pushPolicy',
   run: async (context) => {
+    requireTrust('This writes what is in a file of the workspace into the vault');
     const place = await askPolicyPlace(context, 'Push to the Vault');
     const { document, name, profile } = place;
     if (name === 'root') throw new UserError('The policy "root" is the vault’s own and cannot be written.');

@@ -5,10 +5,10 @@ import { UserError } from './command';
  * Restricted mode shows findings and the vault, but writes nothing into the workspace: there, files and
  * settings that somebody else wrote would decide what is written where.
  */
-export function requireTrust(): void {
+export function requireTrust(does = 'This changes files'): void {
   if (!workspace.isTrusted) {
     throw new UserError(
-      'This changes files, which Restricted Mode does not allow. Trust this workspace, then try again.',
+      `${does}, which Restricted Mode does not allow. Trust this workspace, then try again.`,
       [
         {
           label: 'Manage Workspace Trust',

@@ -42,6 +42,8 @@ function parseRule(line: string): Rule | undefined {
   if (directoriesOnly) pattern = pattern.slice(0, -1);
   const anchored = pattern.includes('/');
   if (pattern.startsWith('/')) pattern = pattern.slice(1);
+  // Git takes `**` before an escaped slash for one directory at least.
+  pattern = pattern.replace(/(?<=^|\/)\*{2,}\\\//g, '*/**/');
   // An escaped slash is a slash.
   pattern = pattern.replace(/\\(.)/g, (pair, char) => (char === '/' ? char : pair));
   const segments: Segment[] = anchored ? [] : ['anywhere'];

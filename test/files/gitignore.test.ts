@@ -107,6 +107,7 @@ test.each([
   ['an excluded directory cannot be re-entered', { '.gitignore': 'dir/\n!dir/a\n' }],
   ['a deeper file has the last word', { '.gitignore': '*.txt\n', 'dir/.gitignore': '!b.txt\n' }],
   ['a slash anchors', { '.gitignore': '/a\nsub/dir\n' }],
+  ['an escaped slash behind `**` takes one directory at least', { '.gitignore': '**\\/*\n' }],
   ['escapes, comments and trailing spaces', { '.gitignore': '\\[a\\]\n#ab\nb.txt   \nx\\ y\n' }],
   ['carriage returns and a byte order mark', { '.gitignore': '\uFEFFa\r\nb.txt\r\n' }],
   [

@@ -96,17 +96,20 @@ async function describe(
   options: RequestOptions,
 ): Promise<Found | undefined> {
   try {
-    return { state: 'there', fields: await fieldsOf() };
+    const fields = await fieldsOf();
+    return { state: 'there', ...(fields && { fields }) };
   } catch (error) {
     if (isVaultError(error, 'deleted')) return { state: 'deleted' };
     if (isVaultError(error, 'denied')) return undefined;
     if (!isVaultError(error, 'notFound')) throw error;
+    // Of one that is there, other versions may be.
+    if (version !== undefined) return { state: 'noVersion' };
     const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
     const siblings = await kv.list(folder, options).catch(() => []);
-    return { state: 'absent', siblings: siblings.slice(0, mostNames) };
+    return { state: 'absent', siblings: siblings.filter((name) => !name.endsWith('/')).slice(0, mostNames) };
   }
 
-  async function fieldsOf(): Promise<SecretFields> {
+  async function fieldsOf(): Promise<SecretFields | undefined> {
     if (kv.version === 1) return namesIn((await kv.read(path, options)).data, 0);
     try {
       const query = version === undefined ? {} : { query: { version: String(version) } };
@@ -126,12 +129,14 @@ async function describe(
   }
 }
 
-function namesIn(value: unknown, depth: number): SecretFields {
-  const entries = Object.entries(recordOf(value)).slice(0, mostNames);
-  return Object.fromEntries(
-    entries.map(([name, inner]) => {
-      const isObject = typeof inner === 'object' && inner !== null && !Array.isArray(inner);
-      return [name, isObject && depth < deepest ? namesIn(inner, depth + 1) : null];
-    }),
-  );
+/** Undefined where there are too many: a part of them would make the others seem to be missing. */
+function namesIn(value: unknown, depth: number): SecretFields | undefined {
+  const entries = Object.entries(recordOf(value));
+  if (entries.length > mostNames) return undefined;
+  const names: Record<string, SecretFields | null> = {};
+  for (const [name, inner] of entries) {
+    const isObject = typeof inner === 'object' && inner !== null && !Array.isArray(inner);
+    names[name] = (isObject && depth < deepest ? namesIn(inner, depth + 1) : null) ?? null;
+  }
+  return names;
 }

@@ -53,7 +53,7 @@ export const shapes = {
     {
       profile: 'string',
       isCertain: { oneOf: [true, false] },
-      state: { oneOf: ['there', 'absent', 'deleted', 'otherVersion'] },
+      state: { oneOf: ['there', 'absent', 'noVersion', 'deleted', 'otherVersion'] },
     },
     { fields: 'anything', siblings: list('string') },
   ),

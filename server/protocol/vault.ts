@@ -73,7 +73,7 @@ export interface SecretDescription {
   /** Is it the vault of the manifest, by its address? If not, it is the only one with a login. */
   readonly isCertain: boolean;
   /** `otherVersion`: the mount is of the other version of the engine. */
-  readonly state: 'there' | 'absent' | 'deleted' | 'otherVersion';
+  readonly state: 'there' | 'absent' | 'noVersion' | 'deleted' | 'otherVersion';
   readonly fields?: SecretFields;
   /** Names in the same folder, of a secret that is absent. */
   readonly siblings?: readonly string[];

@@ -74,10 +74,19 @@ test('what is not there, with its neighbours', async () => {
   const ask = await user([bao.rootToken]);
   expect(await ask('secret/data/app/bd')).toMatchObject({ state: 'absent', siblings: ['db', 'gone'] });
   expect(await ask('secret/data/app/gone')).toMatchObject({ state: 'deleted' });
-  expect(await ask('secret/data/app/db', { version: 9 })).toMatchObject({ state: 'absent' });
+  expect(await ask('secret/data/app/db', { version: 9 })).toMatchObject({ state: 'noVersion' });
   expect(await ask('old/data/plain')).toMatchObject({ state: 'otherVersion' });
   expect(await ask('secret/app/db', { kvVersion: 1 })).toMatchObject({ state: 'otherVersion' });
   expect(await ask('nowhere/data/app')).toBeUndefined();
+});
+
+test('neither a folder nor a part of many fields misleads', async () => {
+  const ask = await user([bao.rootToken]);
+  await bao.api('POST', 'secret/data/deep/folder/inner', { data: { a: value } });
+  expect(await ask('secret/data/deep/folder')).toMatchObject({ state: 'absent', siblings: [] });
+  const many = Object.fromEntries(Array.from({ length: 250 }, (_, n) => [`f${n}`, value]));
+  await bao.api('POST', 'secret/data/many', { data: many });
+  expect(await ask('secret/data/many')).toEqual({ profile: 'Vault 0', isCertain: false, state: 'there' });
 });
 
 test('who may not look learns nothing; who may only read the secret itself is helped', async () => {

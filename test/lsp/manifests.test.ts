@@ -291,6 +291,7 @@ test('what the vault does not have is told, as soon as it is known', async () =>
     'secret/data/app': { state: 'there', fields: { password: null, db: { host: null } } },
     'secret/data/team/billin': { state: 'absent', siblings: ['billing', 'other'] },
     'secret/data/gone': { state: 'deleted' },
+    'secret/data/old': { state: 'noVersion' },
   };
   client.connection.onRequest(DescribeSecret.method, (params: DescribeSecretParams) => {
     asked.push(params);
@@ -308,6 +309,7 @@ test('what the vault does not have is told, as soon as it is known', async () =>
     ['team/billin', 'password'],
     ['gone', 'password1'],
     ['hidden', 'password12'],
+    ['old', 'p\n      version: "9"'],
   ].map(([key = '', property = '']) => entry(key, property));
   const text = `${store}---\n${externalSecret(`refreshInterval: 1h\nsecretStoreRef:\n  name: vault\ndata:\n${data.join('')}`)}`;
   client.open(uri, 'yaml', text);
@@ -320,12 +322,14 @@ test('what the vault does not have is told, as soon as it is known', async () =>
     [2, "At Dev secret/data/app has no field 'db.port.x'."],
     [2, "At Dev there is no secret at secret/data/team/billin. Did you mean 'team/billing'?"],
     [3, 'At Dev the latest version of secret/data/gone is deleted.'],
+    [2, 'At Dev there is no version 9 of secret/data/old.'],
   ]);
   // One question for each secret, whatever is read of it, and none for a place that does not change.
   expect(asked.map(({ path }) => path).sort()).toEqual([
     'secret/data/app',
     'secret/data/gone',
     'secret/data/hidden',
+    'secret/data/old',
     'secret/data/team/billin',
   ]);
   expect(asked[0]).toEqual({ path: 'secret/data/app', kvVersion: 2, server: 'https://vault.example.com' });

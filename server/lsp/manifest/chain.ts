@@ -13,6 +13,7 @@ const most = 50;
 const words = {
   there: undefined,
   absent: 'not in the vault',
+  noVersion: 'not in the vault in this version',
   deleted: 'deleted in the vault',
   otherVersion: 'the mount is of the other version of the engine',
 } as const;

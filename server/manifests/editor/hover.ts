@@ -122,6 +122,7 @@ function liveWords(found: SecretDescription | undefined): string {
   const state = {
     there: names.length > 0 ? `there, with ${names.join(', ')}` : 'there',
     absent: 'not there',
+    noVersion: 'not there in this version',
     deleted: 'deleted',
     otherVersion: 'in a mount of the other version of the engine',
   }[found.state];

@@ -1,3 +1,4 @@
+import type { SecretDescription } from '../../protocol/vault';
 import { dataPath, metadataPath } from '../vaultPath';
 import type { Span } from '../../text/types';
 import type { AskSecret } from './liveProblems';
@@ -34,7 +35,7 @@ export interface ChainRead extends Span {
   readonly field?: string;
   readonly search: boolean;
   /** What the vault says to it, as far as it is known. */
-  readonly state?: 'there' | 'absent' | 'deleted' | 'otherVersion';
+  readonly state?: SecretDescription['state'];
 }
 
 /** The chains that a document is a part of, by the Secrets in them. */

@@ -76,6 +76,11 @@ export function liveProblems(
         { code: 'vault-secret-missing', message, ...(instead !== undefined && { fix: replaceBy(instead) }) },
         remote,
       );
+    } else if (state === 'noVersion') {
+      report(
+        { code: 'vault-version-missing', message: `${at} there is no version ${version} of ${path}.` },
+        remote,
+      );
     } else if (state === 'deleted') {
       const which = version === undefined ? 'the latest version' : `version ${version}`;
       report({ code: 'vault-secret-deleted', message: `${at} ${which} of ${path} is deleted.` }, remote);

@@ -1,17 +1,22 @@
 import { type RequestType } from '../../server/protocol/requests';
 import {
+  DescribeFolder,
+  DescribeRole,
   DescribeSecret,
   DescribeVault,
   VaultNames,
   VaultRequests,
   type DescribeSecretParams,
+  type MeantVault,
   type VaultLayout,
 } from '../../server/protocol/vault';
 import { isVaultError } from '../vault/errors';
 import { listFolder } from '../vault/listFolder';
 import { readRequests } from '../vault/requests';
+import { createFolders } from './folders';
 import type { DescribeLayout } from './layout';
 import type { LiveVaults } from './liveVaults';
+import { createRoles } from './roles';
 import { createSecrets } from './secrets';
 
 /** How the client answers one kind of request of the language server. What it is sent is not to be trusted. */
@@ -29,6 +34,8 @@ const answerTo = <P, R>(
 /** Answers what the server asks about the vault that is worked with. */
 export function createAnswers(live: LiveVaults, describe: DescribeLayout): readonly Answer[] {
   const secrets = createSecrets(live);
+  const folders = createFolders(live);
+  const roles = createRoles(live);
   const names = live.question(async ({ transport }, path, signal) => {
     const found = await listFolder(transport, path, '', { signal });
     return found.length > maxNames ? undefined : found;
@@ -56,6 +63,16 @@ export function createAnswers(live: LiveVaults, describe: DescribeLayout): reado
       const wanted = secretOf(params);
       return (wanted && (await known(secrets(wanted, signal)))) ?? null;
     }),
+    answerTo(DescribeFolder, async (params, signal) => {
+      const path = textOf(params, 'path');
+      const mayAsk = path !== undefined && mayList(path);
+      return mayAsk ? ((await known(folders({ path, ...meantOf(params) }, signal))) ?? null) : null;
+    }),
+    answerTo(DescribeRole, async (params, signal) => {
+      const [mount, role] = [textOf(params, 'mount'), textOf(params, 'role')];
+      if (mount === undefined || role === undefined || !mayList(`auth/${mount}/role`)) return null;
+      return (await known(roles({ mount, role, ...meantOf(params) }, signal))) ?? null;
+    }),
     answerTo(VaultNames, async (params, signal) => {
       const path = textOf(params, 'path');
       const vault = path !== undefined && mayList(path) ? await live.current() : undefined;
@@ -78,25 +95,30 @@ async function known<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-function textOf(params: unknown, name: 'path' | 'mount' | 'server' | 'namespace'): string | undefined {
-  if (typeof params !== 'object' || params === null) return undefined;
-  const text: unknown = new Map<string, unknown>(Object.entries(params)).get(name);
+const membersOf = (params: unknown): ReadonlyMap<string, unknown> =>
+  new Map(typeof params === 'object' && params !== null ? Object.entries(params) : []);
+
+function textOf(params: unknown, name: 'path' | 'mount' | 'role' | 'server' | 'namespace') {
+  const text = membersOf(params).get(name);
   return typeof text === 'string' && text.length < 1000 ? text : undefined;
 }
 
+function meantOf(params: unknown): MeantVault {
+  const [server, namespace] = [textOf(params, 'server'), textOf(params, 'namespace')];
+  return { ...(server !== undefined && { server }), ...(namespace !== undefined && { namespace }) };
+}
+
 function secretOf(params: unknown): DescribeSecretParams | undefined {
-  const [path, server, namespace] = (['path', 'server', 'namespace'] as const).map((name) =>
-    textOf(params, name),
-  );
-  if (path === undefined || typeof params !== 'object' || params === null) return undefined;
-  const version =
-    'version' in params && Number.isSafeInteger(params.version) ? Number(params.version) : undefined;
+  const path = textOf(params, 'path');
+  if (path === undefined) return undefined;
+  const members = membersOf(params);
+  const [version, kvVersion] = [members.get('version'), members.get('kvVersion')];
   return {
     path,
-    kvVersion: 'kvVersion' in params && params.kvVersion === 1 ? 1 : 2,
-    ...(version !== undefined && { version }),
-    ...(server !== undefined && { server }),
-    ...(namespace !== undefined && { namespace }),
+    ...meantOf(params),
+    ...((kvVersion === 1 || kvVersion === 2) && { kvVersion }),
+    ...(typeof version === 'number' && Number.isSafeInteger(version) && { version }),
+    ...(members.get('isMetadata') === true && { isMetadata: true }),
   };
 }
 

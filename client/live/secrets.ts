@@ -1,13 +1,16 @@
 import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../server/protocol/vault';
-import { normaliseAddress } from '../vault/address';
 import { isVaultError } from '../vault/errors';
+import { readMounts } from '../vault/layout';
 import { recordOf } from '../vault/shapes';
-import type { Kv, Mount, RequestOptions, VaultClient } from '../vault/types';
-import type { LiveVault, LiveVaults } from './liveVaults';
+import type { Mount, RequestOptions, VaultClient } from '../vault/types';
+import type { LiveVaults } from './liveVaults';
+import { meantVault } from './meantVault';
 
 /** Levels of objects inside of fields, and names of one level, that are told. */
 const deepest = 6;
 const mostNames = 200;
+/** What the operator reads of every secret's metadata beside what its owner wrote. */
+const metadataFields = ['created_time', 'current_version', 'delete_version_after'];
 
 /** Describes a secret without any of its values; undefined where that cannot be known. @throws VaultError */
 export type DescribeSecret = (
@@ -17,68 +20,69 @@ export type DescribeSecret = (
 
 /** Values are read only where the vault has no way to tell names alone, and never leave this function. */
 export function createSecrets(live: LiveVaults): DescribeSecret {
-  const mounts = live.question(async (client, _, signal) => client.mounts({ signal }));
+  const mounts = live.question(async ({ transport }, prefix, signal) =>
+    readMounts(transport, { signal }, prefix),
+  );
   const secrets = live.question(async (client, key, signal) => {
-    const { mount, kvVersion, path, version }: Wanted = JSON.parse(key);
-    return describe(client.kv(mount, kvVersion), client, path, version, { signal });
+    const wanted: Wanted = JSON.parse(key);
+    return describe(client, wanted, { signal });
   });
   return async (params, signal) => {
-    const vault = await vaultFor(live, params);
-    if (!vault) return undefined;
-    const { client, profile } = vault;
-    const mount = mountOf(await mounts.ask(client, '', signal), params.path);
-    if (!mount?.kvVersion) return undefined;
-    const base = { profile: profile.name, isCertain: vault.isCertain };
-    if (mount.kvVersion !== params.kvVersion) return { ...base, state: 'otherVersion' };
-    const inner = params.path.slice(mount.path.length + 1);
-    if (mount.kvVersion === 2 && !inner.startsWith('data/')) return undefined;
-    const wanted: Wanted = {
-      mount: mount.path,
-      kvVersion: mount.kvVersion,
-      path: mount.kvVersion === 2 ? inner.slice('data/'.length) : inner,
-      ...(params.version !== undefined && { version: params.version }),
-    };
-    if (wanted.path === '') return undefined;
+    const vault = await meantVault(live, params);
+    // What auth methods answer is none of a key-value engine.
+    if (!vault || params.path.startsWith('auth/')) return undefined;
+    const { client, asked, prefix } = vault;
+    const there = await mounts.ask(client, prefix, signal).catch((error: unknown) => {
+      // There is no such namespace, or none for this user.
+      if (isVaultError(error, 'denied', 'notFound', 'badRequest')) return undefined;
+      throw error;
+    });
+    if (!there) return undefined;
+    const mount = mountOf(there.mounts, params.path);
+    if (!mount) {
+      const siblings = there.mounts.filter(({ kvVersion }) => kvVersion).map(({ path }) => path);
+      return there.complete ? { ...asked, state: 'noMount', siblings } : undefined;
+    }
+    const wanted = wantedAt(mount, prefix, params);
+    if (wanted === 'otherVersion') return { ...asked, state: 'otherVersion', mount: mount.path };
+    if (!wanted) return undefined;
     const found = await secrets.ask(client, JSON.stringify(wanted), signal);
-    return found && { ...base, ...found };
+    return found && { ...asked, ...found };
   };
 }
 
-interface Wanted {
+interface Wanted extends Pick<DescribeSecretParams, 'version' | 'isMetadata'> {
+  /** With its namespace. */
   readonly mount: string;
   readonly kvVersion: 1 | 2;
   readonly path: string;
-  readonly version?: number;
+}
+
+function wantedAt(
+  { path: mount, kvVersion }: Mount,
+  prefix: string,
+  { path, kvVersion: meant = kvVersion, version, isMetadata = false }: DescribeSecretParams,
+): Wanted | 'otherVersion' | undefined {
+  if (!kvVersion) return undefined;
+  const inner = path.slice(mount.length + 1);
+  const [begin = '', ...rest] = inner.split('/');
+  if (kvVersion !== meant) return 'otherVersion';
+  const wanted = {
+    mount: `${prefix}${mount}`,
+    kvVersion,
+    isMetadata,
+    ...(version !== undefined && { version }),
+  };
+  if (kvVersion === 1) return inner === '' || isMetadata ? undefined : { ...wanted, path: inner };
+  if (begin === (isMetadata ? 'metadata' : 'data')) {
+    const own = rest.join('/');
+    return own === '' ? undefined : { ...wanted, path: own };
+  }
+  const isOther = /^(?:data|metadata|subkeys|config|delete|undelete|destroy)$/.test(begin);
+  return isOther || isMetadata ? undefined : 'otherVersion';
 }
 
 type Found = Omit<SecretDescription, 'profile' | 'isCertain'>;
-
-/** The vault that the manifest names by its address; else the only one there is. */
-async function vaultFor(
-  live: LiveVaults,
-  { server, namespace }: DescribeSecretParams,
-): Promise<(LiveVault & { readonly isCertain: boolean }) | undefined> {
-  const all = await live.all();
-  const address = server === undefined ? undefined : addressOf(server);
-  const same = all.find(
-    ({ profile }) =>
-      address !== undefined &&
-      address === addressOf(profile.address) &&
-      (profile.namespace ?? '').replace(/^\/|\/$/g, '') === (namespace ?? '').replace(/^\/|\/$/g, ''),
-  );
-  if (same) return { ...same, isCertain: true };
-  const [only, ...others] = all;
-  return only && others.length === 0 ? { ...only, isCertain: false } : undefined;
-}
-
-/** Undefined for what is no address. */
-function addressOf(text: string): string | undefined {
-  try {
-    return normaliseAddress(text.replace(/\/+$/, ''));
-  } catch {
-    return undefined;
-  }
-}
 
 const mountOf = (mounts: readonly Mount[], path: string): Mount | undefined =>
   mounts
@@ -89,14 +93,14 @@ const mountOf = (mounts: readonly Mount[], path: string): Mount | undefined =>
     );
 
 async function describe(
-  kv: Kv,
-  { transport }: VaultClient,
-  path: string,
-  version: number | undefined,
+  client: VaultClient,
+  { mount, kvVersion, path, version, isMetadata }: Wanted,
   options: RequestOptions,
 ): Promise<Found | undefined> {
+  const { transport } = client;
+  const kv = client.kv(mount, kvVersion);
   try {
-    const fields = await fieldsOf();
+    const fields = await (isMetadata ? metadataNames() : fieldsOf());
     return { state: 'there', ...(fields && { fields }) };
   } catch (error) {
     if (isVaultError(error, 'deleted')) return { state: 'deleted' };
@@ -110,10 +114,10 @@ async function describe(
   }
 
   async function fieldsOf(): Promise<SecretFields | undefined> {
-    if (kv.version === 1) return namesIn((await kv.read(path, options)).data, 0);
+    if (kvVersion === 1) return namesIn((await kv.read(path, options)).data, 0);
     try {
       const query = version === undefined ? {} : { query: { version: String(version) } };
-      const { data } = await transport.request('GET', `${kv.mount}/subkeys/${path}`, undefined, {
+      const { data } = await transport.request('GET', `${mount}/subkeys/${path}`, undefined, {
         ...options,
         ...query,
       });
@@ -127,16 +131,23 @@ async function describe(
       );
     }
   }
+
+  async function metadataNames(): Promise<SecretFields | undefined> {
+    const { data } = await transport.request('GET', `${mount}/metadata/${path}`, undefined, options);
+    const always = Object.fromEntries(metadataFields.map((name) => [name, null]));
+    const own = namesIn(recordOf(data)['custom_metadata'], deepest);
+    return own && { ...always, ...own };
+  }
 }
 
 /** Undefined where there are too many: a part of them would make the others seem to be missing. */
 function namesIn(value: unknown, depth: number): SecretFields | undefined {
   const entries = Object.entries(recordOf(value));
   if (entries.length > mostNames) return undefined;
-  const names: Record<string, SecretFields | null> = {};
+  const names: Record<string, SecretFields | true | null> = {};
   for (const [name, inner] of entries) {
     const isObject = typeof inner === 'object' && inner !== null && !Array.isArray(inner);
-    names[name] = (isObject && depth < deepest ? namesIn(inner, depth + 1) : null) ?? null;
+    names[name] = isObject ? (depth < deepest && namesIn(inner, depth + 1)) || true : null;
   }
   return names;
 }

@@ -20,17 +20,29 @@ export interface Layout {
 export async function readLayout(transport: Transport, options: RequestOptions = {}): Promise<Layout> {
   const server = await readServer(transport, options);
   const [secrets, auth, namespaces] = await Promise.all([
-    allowed(async () => mountsAt(transport, 'sys/mounts', options)),
+    readMounts(transport, options),
     allowed(async () => mountsAt(transport, 'sys/auth', options)),
     allowed(async () => namespacesAt(transport, options)),
   ]);
-  const visible = secrets ?? (await listMounts(transport, options));
   return {
     ...server,
-    mounts: [...visible, ...(auth ?? []).map((mount) => ({ ...mount, path: `auth/${mount.path}` }))],
+    mounts: [...secrets.mounts, ...(auth ?? []).map((mount) => ({ ...mount, path: `auth/${mount.path}` }))],
     namespaces: (namespaces ?? []).map((name) => name.replace(/\/$/, '')),
-    complete: secrets !== undefined && auth !== undefined && namespaces !== undefined,
+    complete: secrets.complete && auth !== undefined && namespaces !== undefined,
   };
+}
+
+/**
+ * The secrets engines of the namespace `prefix`, which ends in a slash, below the endpoint's own. `complete` is false when
+ * the token does not see them all.
+ */
+export async function readMounts(
+  transport: Transport,
+  options: RequestOptions = {},
+  prefix = '',
+): Promise<Pick<Layout, 'mounts' | 'complete'>> {
+  const all = await allowed(async () => mountsAt(transport, `${prefix}sys/mounts`, options));
+  return { mounts: all ?? (await listMounts(transport, options, prefix)), complete: all !== undefined };
 }
 
 /** What the server says of itself to anybody. */

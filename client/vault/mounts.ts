@@ -5,12 +5,13 @@ import type { Mount, RequestOptions, Transport } from './types';
 /** The vault's own engines: nobody keeps secrets there. */
 const internalTypes: ReadonlySet<string> = new Set(['system', 'identity', 'ns_system', 'ns_identity']);
 
-/** See `VaultClient.mounts`. A user without root rights sees what is theirs. */
+/** See `VaultClient.mounts`. A user without root rights sees what is theirs; `prefix` as in `readMounts`. */
 export async function listMounts(
   transport: Transport,
   options: RequestOptions = {},
+  prefix = '',
 ): Promise<readonly Mount[]> {
-  const mounts = await rawMounts(transport, options);
+  const mounts = await rawMounts(transport, options, prefix);
   return Object.entries(mounts)
     .map(([path, mount]) => toMount(path, recordOf(mount)))
     .filter(({ path, type }) => path !== '' && type !== '' && !internalTypes.has(type))
@@ -20,15 +21,16 @@ export async function listMounts(
 async function rawMounts(
   transport: Transport,
   options: RequestOptions,
+  prefix: string,
 ): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const { data } = await transport.request('GET', 'sys/internal/ui/mounts', undefined, options);
+    const { data } = await transport.request('GET', `${prefix}sys/internal/ui/mounts`, undefined, options);
     return recordOf(recordOf(data)['secret']);
   } catch (error) {
     if (!isVaultError(error, 'denied', 'notFound', 'badRequest')) throw error;
     // Proxies before a vault may hide the internal paths; this one needs a policy.
     try {
-      return recordOf((await transport.request('GET', 'sys/mounts', undefined, options)).data);
+      return recordOf((await transport.request('GET', `${prefix}sys/mounts`, undefined, options)).data);
     } catch {
       throw error;
     }

@@ -4,6 +4,7 @@ import type { WorkspaceHost } from './host';
 import type { Log } from './log';
 import type { LiveFacts } from './policy/liveFacts';
 import type { ManifestDocuments } from './manifest/manifestDocuments';
+import type { NamedPolicies } from './policy/namedPolicies';
 import type { PolicyDocuments } from './policy/policyDocuments';
 import type { SharedMethods } from './shared';
 import type { WorkspaceScan } from './workspaceScan';
@@ -29,6 +30,7 @@ export interface Server {
   readonly workspace: WorkspaceScan;
   readonly policies: PolicyDocuments;
   readonly manifests: ManifestDocuments;
+  readonly named: NamedPolicies;
   /** What is known of the vault that policies are for. */
   readonly live: LiveFacts;
   /** Set by `initialize`. */

@@ -14,11 +14,12 @@ import { manifestConversion } from './manifest/conversion';
 import { ManifestDocuments } from './manifest/manifestDocuments';
 import { manifestNavigation } from './manifest/navigation';
 import { moves } from './moves';
-import { askClient } from './policy/askClient';
+import { askClient } from './askClient';
 import { policyComparison } from './policy/comparison';
 import { leastPrivilege } from './policy/leastPrivilege';
 import { policyLanguageFeatures } from './policy/languageFeatures';
 import { LiveFacts } from './policy/liveFacts';
+import { NamedPolicies } from './policy/namedPolicies';
 import { PolicyDocuments } from './policy/policyDocuments';
 import { policyTests } from './policy/policyTests';
 import { registration } from './registration';
@@ -73,17 +74,20 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
     server.refresh();
   });
   const policies = new PolicyDocuments(service, live);
+  const named = new NamedPolicies({
+    service,
+    host,
+    log,
+    dialect: () => policies.dialect,
+    changed: () => manifests.review(),
+  });
   const manifests = new ManifestDocuments({
     service,
     host,
     log,
     tellClosed: (uri, problems) => server.workspace.setMore(uri, problems),
-    names: (path) => {
-      const known = live.now;
-      const names = known?.names(path);
-      return known && names && { profile: known.layout.profile, names };
-    },
-    describeSecret: async (params) => source.secret(params),
+    source,
+    allows: named.allows,
     refresh: () => server.refresh(),
   });
   const server: Server = {
@@ -94,6 +98,7 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
     service,
     policies,
     manifests,
+    named,
     live,
     workspace: new WorkspaceScan({
       service,

@@ -53,9 +53,24 @@ export const shapes = {
     {
       profile: 'string',
       isCertain: { oneOf: [true, false] },
-      state: { oneOf: ['there', 'absent', 'noVersion', 'deleted', 'otherVersion'] },
+      state: { oneOf: ['there', 'absent', 'noVersion', 'deleted', 'otherVersion', 'noMount'] },
     },
-    { fields: 'anything', siblings: list('string') },
+    { fields: 'anything', siblings: list('string'), mount: 'string' },
+  ),
+  folderDescription: object({
+    profile: 'string',
+    isCertain: { oneOf: [true, false] },
+    secrets: list('string'),
+    isComplete: { oneOf: [true, false] },
+  }),
+  roleDescription: object(
+    { profile: 'string', isCertain: { oneOf: [true, false] }, isThere: { oneOf: [true, false] } },
+    {
+      siblings: list('string'),
+      policies: list('string'),
+      serviceAccounts: list('string'),
+      namespaces: list('string'),
+    },
   ),
   askPolicies: object(
     { operation: { oneOf: operations }, path: 'string' },

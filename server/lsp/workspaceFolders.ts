@@ -9,6 +9,7 @@ export const workspaceFolders: Feature = ({
   service,
   host,
   manifests,
+  named,
   workspace,
   log,
   refresh,
@@ -24,6 +25,7 @@ export const workspaceFolders: Feature = ({
         service.configurationChanged();
         refresh();
         manifests.rescan();
+        named.filesChanged();
         workspace.rescan();
       },
     ),

@@ -14,7 +14,9 @@ export {
   usesOf,
   type SymbolPlace,
 } from './editor/symbols';
-export { liveProblems, requestOf, type AskNames, type AskSecret } from './workspace/liveProblems';
+export type { AskVault } from './live/askVault';
+export { liveProblems } from './live/liveProblems';
+export { requestOf } from './live/reads';
 export { chainsOf, type ChainPlace } from './workspace/chain';
 export { documentAround } from './yaml/splitDocuments';
 export { ManifestIndex, type Located } from './workspace/manifestIndex';

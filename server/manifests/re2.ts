@@ -36,3 +36,16 @@ function javaScript(pattern: string): string {
     .replace(/\[:\^?\w+:\]/g, 'a-z')
     .replace(/\\p\{?\^?\w+\}?|\\P\{?\w+\}?|\\[AzC]|\\x\{[\da-f]+\}/gi, 'x');
 }
+
+/** Does Go find it in the text? True where that cannot be told, or JavaScript might not come to an end with the pattern. */
+export function matchesGo(pattern: string, text: string): boolean {
+  const repeats = pattern.match(/[*+?{]/g)?.length ?? 0;
+  if (pattern.length > 200 || repeats > 3 || /\)[*+?{]/.test(pattern)) return true;
+  const [, flags = '', rest = ''] = /^(\(\?i\))?(.*)$/s.exec(pattern) ?? [];
+  try {
+    return new RegExp(rest, flags === '' ? '' : 'i').test(text);
+  } catch {
+    // Go may know what JavaScript does not.
+    return true;
+  }
+}

@@ -148,8 +148,14 @@ export const literal = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** From the command palette. @param {Page} page @param {string} title with its category: `Strongroom: Log In` */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await quickInput(page).fill(`>${title}`);
+  // A question that is just closing may take the palette with it: opened again, as a person would.
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press('F1');
+    const filled = quickInput(page).fill(`>${title}`, { timeout: 5000 });
+    if (tries === 4) await filled;
+    if (await succeeds(filled)) break;
+    await page.keyboard.press('Escape');
+  }
   await quickPick(page, title);
 }
 

@@ -16,6 +16,7 @@ const words = {
   noVersion: 'not in the vault in this version',
   deleted: 'deleted in the vault',
   otherVersion: 'the mount is of the other version of the engine',
+  noMount: 'its mount is not in the vault',
 } as const;
 
 /** `strongroom/findChains` */
@@ -35,7 +36,9 @@ export const manifestChain: Feature = ({ connection, manifests, log }) => {
         const found = new Map(
           index
             .documentsOf(uriKey(uri))
-            .flatMap((document) => room.chainsOf(document, index, manifests.secretNow))
+            .flatMap((document) =>
+              room.chainsOf(document, index, (request) => manifests.vault.secret(request)),
+            )
             .map((chain) => [`${chain.namespace ?? ''}/${chain.secret}`, chain]),
         );
         return [...found.values()].slice(0, most).map((chain): ManifestChain => ({

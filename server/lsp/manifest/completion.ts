@@ -34,7 +34,7 @@ export const manifestCompletion: Feature = (server) => {
             await server.live.namesSoon(path);
             return known?.names(path) ?? [];
           },
-          secret: async (request: DescribeSecretParams) => manifests.secretSoon(request),
+          secret: async (request: DescribeSecretParams) => manifests.vault.secretSoon(request),
         };
         const all = await room.completeManifest(text, offset, context, index, live);
         return all.map((found, i) => {

@@ -15,9 +15,12 @@ export async function hoverManifest(
   if (!place || !index) return null;
   const { room, file, start, text, offset, context, located } = place;
   const remote = located?.facts.remotes.find(({ start: from, end }) => from <= offset && offset <= end);
-  const request = located && remote && room.requestOf(remote, located.facts, index);
-  if (request) await manifests.secretSoon(request);
-  const hover = room.manifestHover(text, offset, context, located, index, manifests.secretNow);
+  const own = located?.facts.reads.find(({ start, end }) => start <= offset && offset <= end);
+  const request = own?.request ?? (located && remote && room.requestOf(remote, located.facts, index));
+  if (request) await manifests.vault.secretSoon(request);
+  const hover = room.manifestHover(text, offset, context, located, index, (asked) =>
+    manifests.vault.secret(asked),
+  );
   return (
     (hover && {
       range: file.lines.rangeOf({ start: start + hover.start, end: start + hover.end }),

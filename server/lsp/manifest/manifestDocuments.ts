@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type {
-  AskNames,
-  AskSecret,
   FileContext,
   Located,
   ManifestFile,
@@ -10,14 +8,12 @@ import type {
   PlacedDocument,
   Problem,
 } from '../../manifests';
-import type { DescribeSecretParams, SecretDescription } from '../../protocol/vault';
 import type { ServerSettings } from '../../protocol/settings';
 import type { Service } from '../../service/types';
 import { uriKey } from '../../service/uris';
 import { LineIndex } from '../../text/lineIndex';
 import type { WorkspaceHost } from '../host';
 import type { Log } from '../log';
-import { Facts } from '../policy/facts';
 import { inSlices, runFor } from '../slices';
 import { ClosedManifests } from './closedManifests';
 import { isAboutSecrets, mayBeManifest } from './manifestText';
@@ -26,6 +22,8 @@ import { ManifestWorkspace } from './manifestWorkspace';
 import { toDiagnostic } from './problems';
 import { ProblemsElsewhere } from './problemsElsewhere';
 import { sameNames } from './sameNames';
+import type { VaultSource } from './vaultFacts';
+import { VaultFacts } from './vaultFacts';
 
 /** Milliseconds for which somebody who asks waits; what takes longer goes on in the background. */
 const patience = 25;
@@ -33,17 +31,14 @@ const patience = 25;
 const quiet = 400;
 /** Milliseconds to wait for all files to be read. */
 const readingPatience = 5000;
-/** Secrets of the vault that something is known of at a time. */
-const mostSecrets = 500;
 
 export interface ManifestOptions {
   readonly service: Service;
   readonly host: WorkspaceHost;
   readonly log: Log;
-  /** Asks the client; undefined for what cannot be known. */
-  readonly describeSecret: (params: DescribeSecretParams) => Promise<SecretDescription | undefined>;
-  /** Names at the vault that is worked with, as far as they are known. */
-  readonly names: AskNames;
+  readonly source: VaultSource;
+  /** What the policies of the workspace allow. */
+  readonly allows: VaultFacts['allows'];
   /** What is wrong with a file that is not open. */
   readonly tellClosed: (uri: string, problems: readonly Diagnostic[]) => void;
   /** There are other problems than before. */
@@ -71,10 +66,9 @@ interface Open {
 /** The manifests of the open documents, and what the other files of the workspace have to do with them. */
 export class ManifestDocuments {
   readonly options: ManifestOptions;
+  readonly vault: VaultFacts;
   readonly #closed: ClosedManifests;
   readonly #open = new Map<string, Open>();
-  /** By the request, as JSON. */
-  readonly #secrets: Facts<SecretDescription>;
   readonly #elsewhere: ProblemsElsewhere;
   #loaded: Promise<ManifestWorkspace> | undefined;
   #manifests: Manifests | undefined;
@@ -91,9 +85,8 @@ export class ManifestDocuments {
       async () => this.loaded(),
       () => this.#workspace !== undefined,
     );
-    this.#elsewhere = new ProblemsElsewhere(this.secretNow, options.names);
-    const ask = async (request: string) => options.describeSecret(JSON.parse(request));
-    this.#secrets = new Facts(ask, () => this.#tell(), mostSecrets);
+    this.vault = new VaultFacts(options.source, options.allows, () => this.#tell());
+    this.#elsewhere = new ProblemsElsewhere(this.vault);
   }
 
   configure(settings: ServerSettings): void {
@@ -130,14 +123,6 @@ export class ManifestDocuments {
     return this.#workspace?.index;
   }
 
-  /** What is known of a secret at the vault; what is not is looked up, and told when it is known. */
-  readonly secretNow: AskSecret = (request) => this.#secrets.get(JSON.stringify(request));
-
-  /** The same for somebody who can wait a moment. */
-  async secretSoon(request: DescribeSecretParams): Promise<SecretDescription | undefined> {
-    return this.#secrets.soon(JSON.stringify(request));
-  }
-
   /** Tells what is wrong with files that are not open, and goes on telling it as they change. */
   publish(): void {
     this.#closed.publish();
@@ -150,7 +135,7 @@ export class ManifestDocuments {
 
   /** Somebody has logged in or out, or wants to know it anew. */
   vaultChanged(): void {
-    this.#secrets.clear();
+    this.vault.clear();
     this.#tell();
   }
 

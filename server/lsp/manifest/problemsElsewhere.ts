@@ -1,4 +1,4 @@
-import type { AskNames, AskSecret, Located, ManifestIndex, Problem } from '../../manifests';
+import type { AskVault, Located, ManifestIndex, Problem } from '../../manifests';
 import { storeKinds, type Manifests } from './manifestWorkspace';
 
 /** Milliseconds after which the vault is asked again, when there is reason to look. */
@@ -13,12 +13,10 @@ interface Known {
 /** What other documents and the vault have against a document; kept until one of them changes. */
 export class ProblemsElsewhere {
   readonly #known = new WeakMap<Located, Known>();
-  readonly #askSecret: AskSecret;
-  readonly #askNames: AskNames;
+  readonly #ask: AskVault;
 
-  constructor(askSecret: AskSecret, askNames: AskNames) {
-    this.#askSecret = askSecret;
-    this.#askNames = askNames;
+  constructor(ask: AskVault) {
+    this.#ask = ask;
   }
 
   /** `revision` is another one when others may have changed. */
@@ -28,7 +26,7 @@ export class ProblemsElsewhere {
     // Of a workspace without any, the stores are elsewhere.
     const hasStores = storeKinds.some((kind) => index.hasKind(kind));
     const across = room.crossProblems(document, index);
-    const live = room.liveProblems(document.facts, index, this.#askSecret, this.#askNames);
+    const live = room.liveProblems(document.facts, index, this.#ask);
     const problems = [...across.filter(({ code }) => hasStores || code !== 'store-not-found'), ...live];
     this.#known.set(document, { revision, at: Date.now(), problems });
     return problems;

@@ -15,9 +15,9 @@ function namesOf({ document: { kind, name, facts } }: PlacedDocument): unknown {
     kind,
     name,
     facts?.namespace,
-    facts?.target?.name,
-    facts?.target && [...(facts.target.keys ?? [])],
+    facts?.targets.map(({ name: made, keys }) => [made, ...(keys ?? [])]),
     facts?.keys && [...facts.keys],
     facts?.store,
+    facts?.roles.map(({ mount, name: role }) => [mount, role]),
   ];
 }

@@ -305,5 +305,5 @@ async function remoteValues(
 const fieldPaths = (fields: SecretFields, prefix: string): string[] =>
   Object.entries(fields).flatMap(([name, inner]) => [
     prefix + name,
-    ...(inner && !name.includes('.') ? fieldPaths(inner, `${prefix}${name}.`) : []),
+    ...(inner && inner !== true && !name.includes('.') ? fieldPaths(inner, `${prefix}${name}.`) : []),
   ]);

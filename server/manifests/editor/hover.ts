@@ -4,8 +4,8 @@ import type { FileContext } from '../checkDocument';
 import { dataPath, metadataPath } from '../vaultPath';
 import type { Located, ManifestIndex } from '../workspace/manifestIndex';
 import { sameNamespace } from '../workspace/manifestIndex';
-import type { AskSecret } from '../workspace/liveProblems';
-import { requestOf } from '../workspace/liveProblems';
+import type { AskSecret } from '../live/askVault';
+import { requestOf } from '../live/reads';
 import { storeFor } from '../workspace/storesReached';
 import { at } from '../yaml/tree';
 import { documentTree } from './documentTree';
@@ -93,8 +93,13 @@ function factsAt(
       markdown: `${verb} \`${path}\`${field}${at} through ${remote.store.kind} \`${remote.store.name}\`.${liveWords(found)}`,
     };
   }
-  const { target } = facts;
-  if (target && within(target, offset)) {
+  const own = facts.reads.find((one) => within(one, offset));
+  if (own) {
+    const found = ask?.(own.request);
+    return { start: own.start, end: own.end, markdown: `Reads \`${own.request.path}\`.${liveWords(found)}` };
+  }
+  const target = facts.targets.find((one) => within(one, offset));
+  if (target) {
     const users = index
       .referrers('Secret', target.name)
       .filter((one) => sameNamespace(one.facts.namespace, facts.namespace))
@@ -125,6 +130,7 @@ function liveWords(found: SecretDescription | undefined): string {
     noVersion: 'not there in this version',
     deleted: 'deleted',
     otherVersion: 'in a mount of the other version of the engine',
+    noMount: 'not there, nor is its mount',
   }[found.state];
   return `\n\nAt ${found.profile}: ${state}.`;
 }

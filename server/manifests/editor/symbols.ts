@@ -25,10 +25,9 @@ export function symbolAt({ facts }: Located, offset: number): ManifestSymbol | u
   const reference = facts.references.find((one) => within(one, offset));
   if (reference)
     return symbol(reference.kind, reference.name, reference.namespace ?? facts.namespace, reference);
-  const { target } = facts;
   // Where the Secret has the name of its object, the name means the object.
-  if (target && within(target, offset) && target.start !== facts.place.start)
-    return symbol('Secret', target.name, facts.namespace, target);
+  const target = facts.targets.find((one) => within(one, offset) && one.start !== facts.place.start);
+  if (target) return symbol('Secret', target.name, facts.namespace, target);
   if (within(facts.place, offset) && facts.name !== '')
     return symbol(facts.kind, facts.name, facts.namespace, facts.place);
   return undefined;
@@ -59,7 +58,11 @@ export function definitionsOf(wanted: ManifestSymbol, index: ManifestIndex): Sym
   const makers = wanted.kind === 'Secret' ? index.makers(wanted.name) : [];
   const made = makers
     .filter(({ facts }) => isNear(wanted, facts.namespace))
-    .flatMap((document) => (document.facts.target ? [place(document, document.facts.target)] : []));
+    .flatMap((document) =>
+      document.facts.targets
+        .filter(({ name }) => name === wanted.name)
+        .map((target) => place(document, target)),
+    );
   return [...objects, ...made];
 }
 
@@ -90,8 +93,8 @@ function impliedSecrets(wanted: ManifestSymbol, index: ManifestIndex): ManifestS
     .map(({ facts }) => symbol('Secret', facts.name, facts.namespace, facts.place));
 }
 
-const isImplied = ({ target, place: own }: Facts): boolean =>
-  target !== undefined && target.start === own.start;
+const isImplied = ({ targets, place: own }: Facts): boolean =>
+  targets.some(({ start }) => start === own.start);
 
 /** Every place that a new name is written to, or why it cannot be. */
 export function renamePlaces(wanted: ManifestSymbol, index: ManifestIndex): SymbolPlace[] | string {

@@ -70,12 +70,7 @@ export const injector: Check = {
           );
           break;
         }
-    for (const annotations of annotationsOf(root)) {
-      const own = entriesAt(annotations).flatMap(([full, entry]) => {
-        const match = /^(?:vault\.hashicorp\.com|openbao\.openbao\.org)\/(.+)$/.exec(full);
-        return match?.[1] === undefined ? [] : [{ name: match[1], full, entry }];
-      });
-      if (own.length === 0) continue;
+    for (const { own } of injectionsOf(root)) {
       const secrets = new Set(own.flatMap(({ name }) => /^agent-inject-secret-(.+)$/.exec(name)?.[1] ?? []));
       for (const { name, full, entry } of own) {
         const type =
@@ -136,15 +131,35 @@ export const injector: Check = {
 
 const isTrue = (tree: Tree): boolean => tree.kind === 'scalar' && /^(?:1|t|true)$/i.test(String(tree.value));
 
-/** Where a Pod has its annotations, and where what makes Pods has them. */
-function annotationsOf(root: Tree): Tree[] {
-  const places = [
-    ...(at(root, 'spec', 'containers') ? [['metadata']] : []),
-    ['spec', 'template', 'metadata'],
-    ['spec', 'jobTemplate', 'spec', 'template', 'metadata'],
-  ];
-  return places.flatMap((path) => at(root, ...path, 'annotations') ?? []);
+/** A Pod that the injector adds to, by its annotations. */
+interface Injection {
+  /** The Pod, or the template of what makes it. */
+  readonly pod: Tree;
+  /** `name` is what comes behind the domain. */
+  readonly own: readonly { readonly name: string; readonly full: string; readonly entry: Entry }[];
 }
+
+/** The Pods that a document is, or makes, and that have annotations of the injector. */
+export function injectionsOf(root: Tree): Injection[] {
+  const pods = [
+    ...(at(root, 'spec', 'containers') ? [root] : []),
+    ...[
+      ['spec', 'template'],
+      ['spec', 'jobTemplate', 'spec', 'template'],
+    ].flatMap((path) => at(root, ...path) ?? []),
+  ];
+  return pods.flatMap((pod) => {
+    const own = entriesAt(pod, 'metadata', 'annotations').flatMap(([full, entry]) => {
+      const name = /^(?:vault\.hashicorp\.com|openbao\.openbao\.org)\/(.+)$/.exec(full)?.[1];
+      return name === undefined ? [] : [{ name, full, entry }];
+    });
+    return own.length > 0 ? [{ pod, own }] : [];
+  });
+}
+
+/** An annotation by what comes behind the domain. */
+export const injected = ({ own }: Injection, name: string): Tree | undefined =>
+  own.find((one) => one.name === name)?.entry.value;
 
 function checkValue(name: string, type: Type, { value }: Entry, wrong: (message: string) => void): void {
   if (value.kind === 'scalar' && value.opaque) return;

@@ -114,7 +114,8 @@ function checkObjects(
   return names;
 }
 
-function readInner(source: string, scalar: ScalarTree) {
+/** The YAML in `objects`, and where a part of it is outside. */
+export function readInner(source: string, scalar: ScalarTree) {
   const inner = innerText(source, scalar);
   return { ...readDocument(inner.text), outer: inner.outer };
 }

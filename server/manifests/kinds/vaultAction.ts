@@ -1,6 +1,7 @@
 import { suggestion } from '../didYouMean';
 import type { Check } from '../document';
 import type { Report } from '../problem';
+import type { Span } from '../../text/types';
 import { innerText } from '../yaml/innerText';
 import type { Tree } from '../yaml/tree';
 import { at, entriesAt, itemsAt, textAt } from '../yaml/tree';
@@ -18,11 +19,28 @@ export const vaultAction: Check = {
   source: 'lint',
   severity: 'warning',
   check: ({ root, text }, report) => {
-    const jobs = entriesAt(root, 'jobs').flatMap(([, { value }]) => itemsAt(value, 'steps'));
-    for (const step of [...jobs, ...itemsAt(root, 'runs', 'steps')])
-      if (textAt(step, 'uses')?.startsWith('hashicorp/vault-action')) checkStep(step, text, report);
+    for (const step of vaultSteps(root)) checkStep(step, text, report);
   },
 };
+
+/** The steps of a workflow, or of an action, that read from a vault. */
+export function vaultSteps(root: Tree): Tree[] {
+  const jobs = entriesAt(root, 'jobs').flatMap(([, { value }]) => itemsAt(value, 'steps'));
+  return [...jobs, ...itemsAt(root, 'runs', 'steps')].filter((step) =>
+    textAt(step, 'uses')?.startsWith('hashicorp/vault-action'),
+  );
+}
+
+/** The secrets that a step reads: each is `PATH SELECTOR [| NAME]`, with its place. */
+export function linesOf(secrets: Tree | undefined, text: string): (Span & { readonly line: string })[] {
+  if (secrets?.kind !== 'scalar' || typeof secrets.value !== 'string') return [];
+  const inner = innerText(text, secrets);
+  return [...inner.text.matchAll(/[^;]+/g)].flatMap(({ 0: line, index }) => {
+    if (line.trim() === '') return [];
+    const span = { start: index + line.search(/\S/), end: index + line.trimEnd().length };
+    return [{ ...inner.outer(span), line: line.trim() }];
+  });
+}
 
 function checkStep(step: Tree, text: string, report: Report): void {
   const given = at(step, 'with');
@@ -60,18 +78,10 @@ function checkStep(step: Tree, text: string, report: Report): void {
       },
       token,
     );
-  const secrets = at(given, 'secrets');
-  if (secrets?.kind !== 'scalar' || typeof secrets.value !== 'string') return;
-  const inner = innerText(text, secrets);
-  for (const match of inner.text.matchAll(/[^;]+/g)) {
-    const line = match[0];
-    if (line.trim() === '') continue;
-    const start = match.index + line.search(/\S/);
-    const place = inner.outer({ start, end: match.index + line.trimEnd().length });
-    checkLine(line.trim(), (message, severity) =>
+  for (const { line, ...place } of linesOf(at(given, 'secrets'), text))
+    checkLine(line, (message, severity) =>
       report({ code: 'secret-selector', message, severity: severity ?? 'error' }, place),
     );
-  }
 }
 
 /** `PATH SELECTOR [| NAME]`. */

@@ -1,8 +1,9 @@
 import type { SecretDescription } from '../../protocol/vault';
 import { dataPath, metadataPath } from '../vaultPath';
 import type { Span } from '../../text/types';
-import type { AskSecret } from './liveProblems';
-import { requestOf } from './liveProblems';
+import type { AskSecret } from '../live/askVault';
+import type { VaultRead } from '../live/reads';
+import { requestOf } from '../live/reads';
 import type { Located, ManifestIndex } from './manifestIndex';
 import { sameNamespace } from './manifestIndex';
 import { storeFor } from './storesReached';
@@ -42,14 +43,14 @@ export interface ChainRead extends Span {
 export function chainsOf(document: Located, index: ManifestIndex, ask: AskSecret): Chain[] {
   const { facts } = document;
   const names = new Set<string>();
-  if (facts.target) names.add(facts.target.name);
+  for (const { name } of facts.targets) names.add(name);
   if (facts.kind === 'Secret') names.add(facts.name);
   if (!facts.store)
     for (const { kind, name } of facts.references)
       if (kind === 'Secret' && facts.remotes.length === 0) names.add(name);
   if (facts.store)
     for (const user of index.referrers(facts.kind, facts.name))
-      if (user.facts.target) names.add(user.facts.target.name);
+      for (const { name } of user.facts.targets) names.add(name);
   return [...names].map((name) => chainOf(name, facts.namespace, index, ask));
 }
 
@@ -88,21 +89,30 @@ function makerOf(document: Located, index: ManifestIndex, ask: AskSecret): Chain
     ...(reference && {
       store: { kind: reference.kind, name: reference.name, ...(store && { place: placeOf(store) }) },
     }),
-    reads: facts.remotes.map((remote): ChainRead => {
-      const vault = remote.store && storeFor(index, remote.store, facts.namespace)?.facts.store?.vault;
-      const request = requestOf(remote, facts, index);
-      const state = request && ask(request)?.state;
-      const search = remote.use === 'find';
-      const key = remote.key ?? '';
-      const path = search || remote.fetchesMetadata ? metadataPath : dataPath;
-      return {
-        path: vault ? path(vault, key) : key,
-        search,
-        start: remote.start,
-        end: remote.end,
-        ...(remote.property !== undefined && { field: remote.property }),
-        ...(state && { state }),
-      };
-    }),
+    reads: [
+      ...facts.reads.map((read) => ownRead(read, ask)),
+      ...facts.remotes.map((remote): ChainRead => {
+        const vault = remote.store && storeFor(index, remote.store, facts.namespace)?.facts.store?.vault;
+        const request = requestOf(remote, facts, index);
+        const state = request && ask(request)?.state;
+        const search = remote.use === 'find';
+        const key = remote.key ?? '';
+        const path = search || remote.fetchesMetadata ? metadataPath : dataPath;
+        return {
+          path: vault ? path(vault, key) : key,
+          search,
+          start: remote.start,
+          end: remote.end,
+          ...(remote.property !== undefined && { field: remote.property }),
+          ...(state && { state }),
+        };
+      }),
+    ],
   };
+}
+
+function ownRead({ request, property, start, end }: VaultRead, ask: AskSecret): ChainRead {
+  const state = ask(request)?.state;
+  const field = property !== undefined && { field: property };
+  return { path: request.path, search: false, start, end, ...field, ...(state && { state }) };
 }

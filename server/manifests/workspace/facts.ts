@@ -5,8 +5,12 @@ import type { Span } from '../../text/types';
 import type { Tree } from '../yaml/tree';
 import { at, entriesAt, isSet, itemsAt, textAt } from '../yaml/tree';
 import type { VaultMount } from '../vaultPath';
+import type { VaultRead } from '../live/reads';
+import { ownReads } from '../live/ownReads';
 import { referencesOf } from './references';
-import { madeSecret, targetOf } from './targets';
+import type { VaultRole } from './roles';
+import { meantVaultOf, rolesOf } from './roles';
+import { madeSecrets, targetOf } from './targets';
 
 /** A name of another object, and where it stands. */
 export interface Reference extends Span {
@@ -25,7 +29,8 @@ export interface Remote extends Span {
   readonly key?: string;
   readonly version?: string;
   readonly hasTags: boolean;
-  readonly hasName: boolean;
+  /** The pattern that `find` looks for in names. */
+  readonly name?: string;
   readonly fetchesMetadata: boolean;
   readonly property?: string;
   readonly propertyPlace?: Span;
@@ -40,15 +45,7 @@ export interface Target extends Span {
   readonly keys?: ReadonlySet<string>;
 }
 
-/** The role that a store logs in with. */
-export interface StoreRole extends Span {
-  /** Of the auth method, without `auth/`. */
-  readonly mount: string;
-  readonly name: string;
-}
-
 export interface StoreFacts {
-  readonly role?: StoreRole;
   readonly provider?: string;
   readonly vault?: VaultMount;
   /** Namespaces that may use a ClusterSecretStore; absent when all may, or labels decide. */
@@ -66,8 +63,12 @@ export interface Facts {
   /** Where the document is named. */
   readonly place: Span;
   readonly references: readonly Reference[];
+  /** What an ExternalSecret reads through stores, and what other kinds read themselves. */
   readonly remotes: readonly Remote[];
-  readonly target?: Target;
+  readonly reads: readonly VaultRead[];
+  readonly roles: readonly VaultRole[];
+  /** The Secrets that are made of it. */
+  readonly targets: readonly Target[];
   readonly store?: StoreFacts;
   /** The entries of a Secret. */
   readonly keys?: ReadonlySet<string>;
@@ -76,27 +77,26 @@ export interface Facts {
 export function factsOf(document: ManifestDocument): Facts {
   const { kind, name, namespace, root, object, group } = document;
   const named = at(root, 'metadata', 'name') ?? at(root, 'kind') ?? root;
-  const base = {
+  const spec = group === eso && externalSecrets[kind] ? at(object, ...externalSecrets[kind]) : undefined;
+  const target = spec && kind === 'ExternalSecret' ? targetOf(spec, document) : undefined;
+  const isStore = group === eso && /^(?:Cluster)?SecretStore$/.test(kind);
+  const isSecret = group === '' && kind === 'Secret';
+  return {
     kind,
-    name,
+    // Nobody refers to a workflow.
+    name: kind === '' ? '' : name,
     ...(namespace !== undefined && { namespace }),
     place: { start: named.start, end: named.end },
     references: referencesOf(document),
+    remotes: spec ? remotesOf(document, spec) : [],
+    reads: ownReads(document),
+    roles: rolesOf(document),
+    targets: target ? [target] : madeSecrets(document),
+    ...(isStore && { store: storeOf(at(object, 'spec')) }),
+    ...(isSecret && {
+      keys: new Set(['data', 'stringData'].flatMap((part) => entriesAt(root, part).map(([key]) => key))),
+    }),
   };
-  if (group === eso && externalSecrets[kind]) {
-    const spec = at(object, ...externalSecrets[kind]);
-    const target = spec && kind === 'ExternalSecret' ? targetOf(spec, document) : undefined;
-    return { ...base, remotes: remotesOf(document, spec), ...(target && { target }) };
-  }
-  if (group === eso && /^(?:Cluster)?SecretStore$/.test(kind))
-    return { ...base, remotes: [], store: storeOf(at(object, 'spec')) };
-  const made = madeSecret(document);
-  if (made) return { ...base, remotes: [], target: made };
-  if (group === '' && kind === 'Secret') {
-    const keys = [...entriesAt(root, 'data'), ...entriesAt(root, 'stringData')].map(([key]) => key);
-    return { ...base, remotes: [], keys: new Set(keys) };
-  }
-  return { ...base, remotes: [] };
 }
 
 function remotesOf(document: ManifestDocument, spec: Tree | undefined): Remote[] {
@@ -106,6 +106,7 @@ function remotesOf(document: ManifestDocument, spec: Tree | undefined): Remote[]
     const opaque = place.kind === 'scalar' && place.opaque;
     const named = at(reference, 'property');
     const store = storeRef ? storeReference(storeRef) : common;
+    const name = textAt(reference, 'name', 'regexp');
     const [key, version, property] = [field, 'version', 'property'].map((name) => textAt(reference, name));
     return {
       use,
@@ -117,7 +118,7 @@ function remotesOf(document: ManifestDocument, spec: Tree | undefined): Remote[]
         named && { property, propertyPlace: { start: named.start, end: named.end } }),
       ...(store && { store }),
       hasTags: isSet(reference, 'tags'),
-      hasName: isSet(reference, 'name'),
+      ...(name !== undefined && { name }),
       fetchesMetadata: textAt(reference, 'metadataPolicy') === 'Fetch',
     };
   });
@@ -131,43 +132,22 @@ function storeReference(tree: Tree | undefined): Reference | undefined {
   return { kind: textAt(tree, 'kind') ?? 'SecretStore', name, start: place.start, end: place.end };
 }
 
-/** Auth methods with roles that LIST tells: the fields of the mount and of the role, and the mount's usual name. */
-const roleFields: Readonly<Record<string, readonly [mount: string, role: string, usual: string]>> = {
-  kubernetes: ['mountPath', 'role', 'kubernetes'],
-  jwt: ['path', 'role', 'jwt'],
-  iam: ['path', 'vaultRole', 'aws'],
-  gcp: ['path', 'role', 'gcp'],
-};
-
-function roleOf(auth: Tree | undefined): StoreRole | undefined {
-  for (const [method, { value }] of entriesAt(auth)) {
-    const fields = Object.hasOwn(roleFields, method) ? roleFields[method] : undefined;
-    const place = fields && at(value, fields[1]);
-    const name = textAt(place);
-    if (!fields || !place || !name || (place.kind === 'scalar' && place.opaque)) continue;
-    const mount = (textAt(value, fields[0]) ?? fields[2]).replace(/^\/?(?:auth\/)?|\/$/g, '');
-    return { mount, name, start: place.start, end: place.end };
-  }
-  return undefined;
-}
-
 function storeOf(spec: Tree | undefined): StoreFacts {
   const [provider] = entriesAt(spec, 'provider').map(([name]) => name);
-  const vault = at(spec, 'provider', 'vault');
-  const [path, server, namespace] = ['path', 'server', 'namespace'].map((name) => textAt(vault, name));
+  const isOpenBao = provider === 'openBao';
+  const vault = isOpenBao || provider === 'vault' ? at(spec, 'provider', provider) : undefined;
+  const path = textAt(vault, 'path') ?? (isOpenBao ? 'kv' : undefined);
   const conditions = itemsAt(spec, 'conditions');
-  const role = roleOf(at(vault, 'auth'));
   const byLabel = conditions.some((one) => isSet(one, 'namespaceSelector'));
   const texts = (tree: Tree, name: string) => itemsAt(tree, name).flatMap((one) => textAt(one) ?? []);
   return {
     ...(provider !== undefined && { provider }),
-    ...(role && { role }),
     ...(vault && {
       vault: {
         ...(path !== undefined && { path }),
         version: textAt(vault, 'version') === 'v1' ? ('v1' as const) : ('v2' as const),
-        ...(server !== undefined && { server }),
-        ...(namespace !== undefined && { namespace }),
+        ...(isOpenBao && { keepsKey: true as const }),
+        ...meantVaultOf(vault),
       },
     }),
     ...(conditions.length > 0 &&

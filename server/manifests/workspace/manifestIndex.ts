@@ -84,7 +84,7 @@ export class ManifestIndex {
     const all = [...this.makers(name), ...this.objects('Secret', name)].filter(({ facts }) =>
       sameNamespace(facts.namespace, namespace),
     );
-    return [...new Set(all.flatMap(({ facts }) => [...(facts.target?.keys ?? facts.keys ?? [])]))].sort();
+    return [...new Set(all.flatMap(({ facts }) => [...(entriesOf(facts, name) ?? [])]))].sort();
   }
 
   /** ExternalSecrets that make the Secret `name`, in whatever namespace. */
@@ -98,10 +98,10 @@ export class ManifestIndex {
   }
 
   #each(one: Located, visit: (map: Map<string, Set<Located>>, key: string) => void): void {
-    const { kind, name, target, references } = one.facts;
+    const { kind, name, targets, references } = one.facts;
     visit(this.#kinds, kind);
     visit(this.#objects, `${kind}/${name}`);
-    if (target) visit(this.#targets, target.name);
+    for (const target of targets) visit(this.#targets, target.name);
     for (const reference of references) visit(this.#references, `${reference.kind}/${reference.name}`);
   }
 }
@@ -117,6 +117,10 @@ function remove(map: Map<string, Set<Located>>, key: string, one: Located): void
   known?.delete(one);
   if (known?.size === 0) map.delete(key);
 }
+
+/** The entries of the Secret `name` that a document makes or is; undefined when they are not known. */
+export const entriesOf = ({ targets, keys }: Facts, name: string): ReadonlySet<string> | undefined =>
+  targets.find((one) => one.name === name)?.keys ?? keys;
 
 /** Can the two be of one namespace? Where a manifest names none, its deployment does. */
 export const sameNamespace = (a: string | undefined, b: string | undefined): boolean =>

@@ -40,7 +40,8 @@ const deepest = 40;
 
 /** Every object that the document names. */
 export function referencesOf({ root, kind }: ManifestDocument): Reference[] {
-  if (kind === 'Secret') return [];
+  // Workflows name nothing of a cluster.
+  if (kind === 'Secret' || kind === '') return [];
   const found: Reference[] = [];
   const spec = at(root, 'spec') ?? root;
   const visit = (tree: Tree, depth: number): void => {

@@ -1,6 +1,6 @@
 import { suggestion } from '../didYouMean';
 import type { CrossCheck } from './crossCheck';
-import { sameNamespace } from './manifestIndex';
+import { entriesOf, sameNamespace } from './manifestIndex';
 
 /** Does the Secret that a workload takes an entry from have it, when all that make it are known? */
 export const secretEntries: CrossCheck = ({ facts }, index, report) => {
@@ -9,7 +9,7 @@ export const secretEntries: CrossCheck = ({ facts }, index, report) => {
     const makers = [...index.makers(name), ...index.objects('Secret', name)].filter(({ facts: maker }) =>
       sameNamespace(maker.namespace, namespace),
     );
-    const known = makers.map(({ facts: maker }) => maker.target?.keys ?? maker.keys);
+    const known = makers.map(({ facts: maker }) => entriesOf(maker, name));
     if (known.length === 0 || known.includes(undefined)) continue;
     const keys = new Set(known.flatMap((some) => [...(some ?? [])]));
     if (!keys.has(key))

@@ -11,8 +11,8 @@ export const storeRules: CrossCheck = ({ facts }, index, report) => {
     const store = remote.store && storeFor(index, remote.store, facts.namespace);
     if (!store?.facts.store) continue;
     const { vault, provider } = store.facts.store;
-    if (vault) checkVault(vault, remote, report);
     if (provider === 'openBao') checkOpenBao(remote, report);
+    else if (vault) checkVault(vault, remote, report);
   }
   if (facts.kind === 'PushSecret')
     for (const reference of facts.references) {
@@ -72,7 +72,8 @@ function checkVault(vault: VaultMount, remote: Remote, report: Report): void {
 function checkOpenBao(remote: Remote, report: Report): void {
   const warn = (message: string) => report({ code: 'open-bao', message }, remote);
   if (remote.hasTags) warn('The openBao provider knows no tags.');
-  if (remote.use === 'find' && !remote.hasName) warn('The openBao provider cannot search without a name.');
+  if (remote.use === 'find' && remote.name === undefined)
+    warn('The openBao provider cannot search without a name.');
   if (remote.version !== undefined && !/^\d+$/.test(remote.version))
     warn('The version must be an integer for the openBao provider.');
   if (remote.property !== undefined && /[.#*?|]/.test(remote.property))

@@ -1,3 +1,4 @@
+import { matchesGo } from '../re2';
 import type { CrossCheck } from './crossCheck';
 import type { Reference, StoreFacts } from './facts';
 import type { Located, ManifestIndex } from './manifestIndex';
@@ -67,18 +68,6 @@ function isOpenTo(store: StoreFacts | undefined, namespace: string): boolean {
   if (!conditions) return true;
   return conditions.some(
     ({ names, patterns }) =>
-      names.includes(namespace) || patterns.some((pattern) => matches(pattern, namespace)),
+      names.includes(namespace) || patterns.some((pattern) => matchesGo(pattern, namespace)),
   );
-}
-
-/** A pattern that JavaScript might not come to an end with, as it comes from the workspace, matches. */
-function matches(pattern: string, text: string): boolean {
-  const repeats = pattern.match(/[*+?{]/g)?.length ?? 0;
-  if (pattern.length > 200 || repeats > 3 || /\)[*+?{]/.test(pattern)) return true;
-  try {
-    return new RegExp(pattern).test(text);
-  } catch {
-    // Go may know what JavaScript does not.
-    return true;
-  }
 }

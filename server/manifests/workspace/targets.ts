@@ -34,26 +34,38 @@ function targetKeys(spec: Tree, creationPolicy: string): ReadonlySet<string> | u
   return keys.includes(undefined) ? undefined : new Set([...templated, ...keys.flatMap((key) => key ?? [])]);
 }
 
-/** The Secret that other operators make of their own kinds. */
-export function madeSecret({ root, group, kind, name, mode }: ManifestDocument): Target | undefined {
+/** The Secrets that other operators make of their own kinds. */
+export function madeSecrets({ root, group, kind, name, mode }: ManifestDocument): Target[] {
   if (kind === 'SealedSecret') {
     const named = at(root, 'spec', 'template', 'metadata', 'name') ?? at(root, 'metadata', 'name');
     const keys = [
       ...entriesAt(root, 'spec', 'encryptedData'),
       ...entriesAt(root, 'spec', 'template', 'data'),
     ];
-    return {
-      name: textAt(named) ?? name,
-      creationPolicy: 'Owner',
-      start: named?.start ?? 0,
-      end: named?.end ?? 0,
-      ...(mode === 'whole' && { keys: new Set(keys.map(([key]) => key)) }),
-    };
+    return [
+      {
+        name: textAt(named) ?? name,
+        creationPolicy: 'Owner',
+        start: named?.start ?? 0,
+        end: named?.end ?? 0,
+        ...(mode === 'whole' && { keys: new Set(keys.map(([key]) => key)) }),
+      },
+    ];
   }
+  if (kind === 'SecretProviderClass')
+    return itemsAt(root, 'spec', 'secretObjects').flatMap((made) => {
+      const place = at(made, 'secretName');
+      const own = textAt(place);
+      const entries = itemsAt(made, 'data').map((entry) => textAt(entry, 'key'));
+      if (!place || !own || (place.kind === 'scalar' && place.opaque)) return [];
+      const keys = entries.includes(undefined) ? undefined : new Set(entries.flatMap((key) => key ?? []));
+      const { start, end } = place;
+      return [{ name: own, creationPolicy: 'Owner', start, end, ...(keys && mode === 'whole' && { keys }) }];
+    });
   const destination = group === 'secrets.hashicorp.com' ? at(root, 'spec', 'destination') : undefined;
   const place = at(destination, 'name');
   const made = textAt(place);
   const create = at(destination, 'create');
-  if (!place || made === undefined || create?.kind !== 'scalar' || create.value !== true) return undefined;
-  return { name: made, creationPolicy: 'Owner', start: place.start, end: place.end };
+  if (!place || made === undefined || create?.kind !== 'scalar' || create.value !== true) return [];
+  return [{ name: made, creationPolicy: 'Owner', start: place.start, end: place.end }];
 }

@@ -46,6 +46,17 @@ export function textAt(tree: Tree | undefined, ...path: readonly (string | numbe
   return found?.kind === 'scalar' && typeof found.value === 'string' ? found.value : undefined;
 }
 
+/** The same, unless a part of it is filled in later. */
+export function knownTextAt(
+  tree: Tree | undefined,
+  ...path: readonly (string | number)[]
+): string | undefined {
+  const found = at(tree, ...path);
+  const text = textAt(found);
+  // Templates, variables of a deployment, expressions of a workflow.
+  return found?.kind === 'scalar' && found.opaque ? undefined : text?.includes('${') ? undefined : text;
+}
+
 /** The items of the list at `path`; none where there is no list. */
 export function itemsAt(tree: Tree | undefined, ...path: readonly (string | number)[]): readonly Tree[] {
   const found = at(tree, ...path);

@@ -1,18 +1,21 @@
 import type { Connection } from 'vscode-languageserver/node';
-import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../protocol/vault';
-import { DescribeSecret, DescribeVault, VaultNames, VaultRequests } from '../../protocol/vault';
-import type { Shape, Shaped } from '../params';
-import { conforms } from '../params';
-import { shapes } from '../shapes';
-import type { LiveSource } from './liveFacts';
+import type { SecretFields } from '../protocol/vault';
+import {
+  DescribeFolder,
+  DescribeRole,
+  DescribeSecret,
+  DescribeVault,
+  VaultNames,
+  VaultRequests,
+} from '../protocol/vault';
+import type { Shape, Shaped } from './params';
+import { conforms } from './params';
+import { shapes } from './shapes';
+import type { VaultSource } from './manifest/vaultFacts';
+import type { LiveSource } from './policy/liveFacts';
 
 /** The client as the one who knows the vault; it knows nothing where `isAble` is false. */
-export function askClient(
-  connection: Connection,
-  isAble: () => boolean,
-): LiveSource & {
-  secret(params: DescribeSecretParams): Promise<SecretDescription | undefined>;
-} {
+export function askClient(connection: Connection, isAble: () => boolean): LiveSource & VaultSource {
   async function ask<S extends Shape>(
     { method }: { readonly method: string },
     params: object,
@@ -31,6 +34,8 @@ export function askClient(
       const { fields, ...rest } = found;
       return { ...rest, ...(areFields(fields, 0) && { fields }) };
     },
+    folder: async (params) => ask(DescribeFolder, params, shapes.folderDescription),
+    role: async (params) => ask(DescribeRole, params, shapes.roleDescription),
     requests: async (mount) => ask(VaultRequests, { mount }, shapes.names),
   };
 }
@@ -39,5 +44,7 @@ const deepest = 20;
 
 function areFields(value: unknown, depth: number): value is SecretFields {
   if (typeof value !== 'object' || value === null || depth > deepest) return false;
-  return Object.values(value).every((inner) => inner === null || areFields(inner, depth + 1));
+  return Object.values(value).every(
+    (inner) => inner === null || inner === true || areFields(inner, depth + 1),
+  );
 }

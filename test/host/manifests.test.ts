@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, open, running, until } from './support/host';
+import { findings, loggedIn, open, running, until, vault } from './support/host';
 
 const manifest = `apiVersion: external-secrets.io/v1
 kind: ExternalSecret
@@ -97,5 +97,40 @@ spec:
     );
     assert.ok(await vscode.workspace.applyEdit(renamed));
     assert.equal(document.getText(), text.replaceAll('name: vault', 'name: central'));
+  });
+
+  test('are checked beside the vault, and mended', async () => {
+    await loggedIn();
+    await vault('POST', 'secret/data/manifests/live', { data: { password: 'any' } });
+    await vscode.commands.executeCommand('strongroom.refreshAll');
+    const { document } = await open(
+      'csi.yaml',
+      `apiVersion: secrets-store.csi.x-k8s.io/v1
+kind: SecretProviderClass
+metadata:
+  name: live
+spec:
+  provider: vault
+  parameters:
+    roleName: live
+    objects: |
+      - objectName: password
+        secretPath: secret/data/manifests/live
+        secretKey: pasword
+`,
+    );
+    const missing = () => findings(document).find(({ code }) => code === 'vault-field-missing');
+    const problem = await until('the field is missing', missing);
+    assert.equal(document.getText(problem.range), 'pasword');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ title }) => title === 'Change to password');
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await until('it is there', () => (missing() ? undefined : true));
   });
 });

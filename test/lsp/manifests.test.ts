@@ -355,28 +355,6 @@ test('what the vault does not have is told, as soon as it is known', async () =>
   expect(await complete('key: team/')).toEqual(['team/app', 'team/deep/']);
 });
 
-test('a role that the vault does not have is told at the store', async () => {
-  const client = await startServer(server, { capabilities, knowsMounts: true });
-  client.connection.onRequest(DescribeVault.method, () => ({
-    profile: 'Dev',
-    product: 'openbao',
-    version: '2.7.2',
-    mounts: [],
-    namespaces: [],
-    complete: true,
-  }));
-  const asked: string[] = [];
-  client.connection.onRequest(VaultNames.method, ({ path }: { path: string }) => {
-    asked.push(path);
-    return ['orders', 'payments'];
-  });
-  client.open(uri, 'yaml', store.replace('role: app', 'role: order'));
-  const told3 = async () => items(await client.pull(uri)).map(({ message, severity }) => [severity, message]);
-  const message = "At Dev auth/kubernetes has no role 'order'. Did you mean 'orders'?";
-  await expect.poll(told3, { timeout: 5000 }).toEqual([[3, message]]);
-  expect(asked).toEqual(['auth/kubernetes/role']);
-});
-
 test('what is wrong with manifests that are not open is told of the whole workspace', async () => {
   const pod = (secret: string, key: string) =>
     `apiVersion: v1\nkind: Pod\nmetadata: { name: x }\nspec: { containers: [{ name: a, env: [{ name: A, valueFrom: { secretKeyRef: { name: ${secret}, key: ${key} } } }] }] }\n`;

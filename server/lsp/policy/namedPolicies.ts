@@ -69,15 +69,15 @@ export class NamedPolicies {
     this.#reading = new AbortController();
     this.#isWhole = false;
     this.#found = new Map();
-    const { signal } = this.#reading;
-    inSlices(this.#steps(this.#found), signal).then(
-      (isWhole) => {
-        if (!isWhole) return;
-        this.#isWhole = true;
-        this.#sources.changed();
-      },
-      (error: unknown) => this.#sources.log.failure('the policies of the workspace', error),
+    this.#read(this.#found, this.#reading.signal).catch((error: unknown) =>
+      this.#sources.log.failure('the policies of the workspace', error),
     );
+  }
+
+  async #read(found: Map<string, (Policy | undefined)[]>, signal: AbortSignal): Promise<void> {
+    if (!(await inSlices(this.#steps(found), signal))) return;
+    this.#isWhole = true;
+    this.#sources.changed();
   }
 
   *#steps(found: Map<string, (Policy | undefined)[]>): Generator<undefined> {

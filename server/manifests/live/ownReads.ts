@@ -72,10 +72,10 @@ function staticReads({ root }: ManifestDocument): VaultRead[] {
   const vault = space === undefined ? {} : { namespace: space };
   const kvVersion = type === 'kv-v1' ? 1 : 2;
   const version = at(spec, 'version');
-  const number = version?.kind === 'scalar' && typeof version.value === 'number' && version.value > 0;
+  const number = version?.kind === 'scalar' && typeof version.value === 'number' ? version.value : 0;
   return readAt(place, kvVersion === 1 ? `${mount}/${path}` : `${mount}/data/${path}`, vault, {
     kvVersion,
-    ...(number && { version: Number(version.value) }),
+    ...(number > 0 && { version: number }),
   }).map((read) => ({ ...read, written: path, saysVersion: 'this needs type: kv-v' }));
 }
 

@@ -11,9 +11,11 @@ import { checkRights } from './roles';
 /** Are the secrets, versions and fields there that are read? */
 export const secretProblems: LiveCheck = (facts, index, ask, problems) => {
   for (const read of readsOf(facts, index)) {
-    checkRights(read, read.request, 'read', ask, problems);
     const found = ask.secret(read.request);
-    const missing = found && (whereMissing(read, found) ?? fieldMissing(read, found));
+    const nowhere = found && whereMissing(read, found);
+    // A path that is wrong need not be allowed.
+    if (!nowhere) checkRights(read, read.request, 'read', ask, problems);
+    const missing = found && (nowhere ?? fieldMissing(read, found));
     if (missing) reportOf(problems, found)(missing, missing.at ?? read);
   }
 };
@@ -67,6 +69,7 @@ function whereMissing(
       return { code: 'vault-secret-deleted', message: `${at} ${which} of ${path} is deleted.` };
     }
     case 'there':
+    default:
       return undefined;
   }
 }

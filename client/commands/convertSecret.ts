@@ -1,7 +1,10 @@
-import { ManifestCommand } from '../../server/protocol/manifests';
 import {
+  conversionForms,
+  conversionNames,
+  ManifestCommand,
   PlanConversion,
   ProposeConversion,
+  type ConversionForm,
   type ConversionProposal,
   type SecretManifestParams,
   type VaultStore,
@@ -13,6 +16,8 @@ import { Back, pickText } from '../ui/picker';
 import { withProgress } from '../ui/progress';
 import { askChoice, askText, confirm, Dismissed } from '../ui/prompts';
 import type { Profile } from '../session/types';
+import { listFolder } from '../vault/listFolder';
+import type { VaultClient } from '../vault/types';
 import type { KvMount } from '../views/nodes';
 import { askMount, askProfile, completePath, listKvMounts, pathProblem, rememberMount } from './askPlace';
 import { UserError, type Command, type CommandContext } from './command';
@@ -20,18 +25,18 @@ import { applyEdits, openDocument, readValue } from './documents';
 import { requireTrust } from './trust';
 import { atProfile, connect } from './vault';
 
-const title = 'Move to Vault as ExternalSecret';
-
-/** The values of a Secret go into the vault, and an ExternalSecret that makes the same Secret takes its place. */
+/** The values of a Secret go into the vault, and something that makes or brings the same takes its place. */
 export const convertSecret: Command = {
   id: ManifestCommand.convert,
   run: async (context, argument) => {
     requireTrust();
-    const at = placeOf(argument);
+    const { form: chosen, ...at } = placeOf(argument);
     const proposal = await context.server.request(ProposeConversion, at);
     if (proposal.kind === 'refused') throw new UserError(proposal.message);
-    const store = await askStore(proposal);
-    const { profile, mount } = await askPlace(context, store);
+    const form = chosen ?? (await askForm());
+    const title = `Move to Vault as ${conversionNames[form]}`;
+    const store = form === 'externalSecret' ? await askStore(proposal, title) : undefined;
+    const { profile, mount } = await askPlace(context, store, title);
     const client = await connect(context, profile);
     const kv = client.kv(mount.path, mount.kvVersion);
     const path = await pickText({
@@ -53,19 +58,27 @@ export const convertSecret: Command = {
       ))
     )
       throw new Dismissed();
+    const target = store
+      ? {
+          form: 'externalSecret' as const,
+          store: { kind: store.kind, name: store.name },
+          // Of a store without a path, every key begins with the mount.
+          key: store.mount === undefined ? where : path,
+        }
+      : {
+          form: form === 'injector' ? ('injector' as const) : ('secretProviderClass' as const),
+          path: mount.kvVersion === 2 ? `${mount.path}/data/${path}` : where,
+          kvVersion: mount.kvVersion,
+          role: await askRole(client, proposal.name, title),
+          server: profile.address,
+          ...(profile.namespace !== undefined && { namespace: profile.namespace }),
+        };
     const document = await openDocument(at.uri);
-    // Of a store without a path, every key begins with the mount.
-    const key = store.mount === undefined ? where : path;
     const outcome = await atProfile(context, profile, async () =>
       withProgress(`Moving ${proposal.fields.length} values to ${where}`, async (signal) =>
         moveFields(
           {
-            plan: async () =>
-              context.server.request(PlanConversion, {
-                ...at,
-                store: { kind: store.kind, name: store.name },
-                key,
-              }),
+            plan: async () => context.server.request(PlanConversion, { ...at, target }),
             readValue: (parts, version) => readValue(document, parts, version),
             applyEdits: async (plan) => applyEdits(document, plan.version, plan.edits),
             askOverwrite: async (field) =>
@@ -85,6 +98,36 @@ export const convertSecret: Command = {
   },
 };
 
+const forms: Readonly<Record<ConversionForm, string>> = {
+  externalSecret: 'The External Secrets Operator makes the same Secret, through a store',
+  secretProviderClass: 'The Secrets Store CSI driver makes it while a Pod mounts the class',
+  injector: 'The Vault Agent Injector writes the values into files of the Pods that use it',
+};
+
+const askForm = async (): Promise<ConversionForm> =>
+  askChoice(
+    'Move to Vault',
+    conversionForms.map((value) => ({ label: conversionNames[value], detail: forms[value], value })),
+    'What takes the place of the Secret?',
+  );
+
+/** The usual mount of the auth method. */
+const kubernetesRoles = 'auth/kubernetes/role';
+
+/** The role that Pods log in with; those that the user may list are offered. */
+async function askRole({ transport }: VaultClient, usual: string, title: string): Promise<string> {
+  const role = await pickText({
+    title,
+    placeholder: 'Role of the Kubernetes auth method that the Pods log in with',
+    value: usual,
+    complete: async (_, signal) => listFolder(transport, kubernetesRoles, '', { signal }),
+    validate: (value) =>
+      /^[\w.-]+$/.test(value) ? undefined : 'A role has letters, digits, -, _ and . only',
+  });
+  if (role === Back) throw new Dismissed();
+  return role;
+}
+
 function report(outcome: MoveFieldsOutcome, where: string): void {
   switch (outcome.kind) {
     case 'moved':
@@ -102,10 +145,11 @@ function report(outcome: MoveFieldsOutcome, where: string): void {
   }
 }
 
-function placeOf(argument: unknown): SecretManifestParams {
+function placeOf(argument: unknown): SecretManifestParams & { readonly form?: ConversionForm } {
   if (typeof argument === 'object' && argument !== null && 'uri' in argument && 'position' in argument) {
     const { uri, position } = argument;
-    if (typeof uri === 'string' && isPosition(position)) return { uri, position };
+    const form = 'form' in argument ? conversionForms.find((one) => one === argument.form) : undefined;
+    if (typeof uri === 'string' && isPosition(position)) return { uri, position, ...(form && { form }) };
   }
   const editor = activeEditor();
   if (!editor) throw new UserError('Put the cursor into a manifest of the kind Secret first.');
@@ -117,7 +161,7 @@ const isPosition = (value: unknown): value is SecretManifestParams['position'] =
   typeof value === 'object' && value !== null && 'line' in value && 'character' in value;
 
 /** A store of the workspace, or one that is somewhere else. */
-async function askStore({ stores }: ConversionProposal): Promise<VaultStore> {
+async function askStore({ stores }: ConversionProposal, title: string): Promise<VaultStore> {
   const choices = stores.map((store) => ({
     label: store.name,
     description: store.kind,
@@ -151,9 +195,10 @@ async function askStore({ stores }: ConversionProposal): Promise<VaultStore> {
 /** The mount of the store, at the vault that the user picks. */
 async function askPlace(
   context: CommandContext,
-  store: VaultStore,
+  store: VaultStore | undefined,
+  title: string,
 ): Promise<{ profile: Profile; mount: KvMount }> {
-  if (store.mount === undefined || store.mount === '') return askMount(context, undefined, title);
+  if (!store?.mount) return askMount(context, undefined, title);
   const profile = await askProfile(context, undefined, title);
   const mounts = await listKvMounts(context, profile);
   const mount = mounts.find(({ path }) => path === store.mount);

@@ -1,5 +1,6 @@
 /** The shape of every message that the server reads. */
 import { operations } from '../policies/decide';
+import { conversionForms } from '../protocol/manifests';
 import { list, object } from './params';
 
 const position = object({ line: 'integer', character: 'integer' });
@@ -82,8 +83,18 @@ export const shapes = {
   planConversion: object({
     uri: 'string',
     position,
-    store: object({ kind: { oneOf: ['SecretStore', 'ClusterSecretStore'] }, name: 'string' }),
-    key: 'string',
+    target: object(
+      { form: { oneOf: conversionForms } },
+      {
+        store: object({ kind: { oneOf: ['SecretStore', 'ClusterSecretStore'] }, name: 'string' }),
+        key: 'string',
+        path: 'string',
+        kvVersion: { oneOf: [1, 2] },
+        role: 'string',
+        server: 'string',
+        namespace: 'string',
+      },
+    ),
   }),
   testFile: object({ uri: 'string' }),
   selectionRange: object({ textDocument, positions: list(position) }),

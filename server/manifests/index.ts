@@ -4,7 +4,8 @@ export { checkFile, ManifestFile, type PlacedDocument } from './checkFile';
 export { contextsOf, givesContext, type Disk } from './contexts';
 export { crossProblems } from './workspace/crossChecks';
 export { completeManifest, type Completion, type LiveNames } from './editor/completion';
-export { externalSecretFor, readSecret } from './editor/convertSecret';
+export { convertSecret } from './convert/convertSecret';
+export { readSecret } from './convert/readSecret';
 export { manifestHover } from './editor/hover';
 export {
   definitionsOf,

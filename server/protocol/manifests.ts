@@ -1,9 +1,10 @@
 import type { Position, Range, TextEdit } from '../text/types';
 import type { Refused, RequestType, ValuePart } from './requests';
+import type { MeantVault } from './vault';
 
 /** Commands of the client that the server names. */
 export const ManifestCommand = {
-  /** Argument: `SecretManifestParams`. */
+  /** Argument: `SecretManifestParams`, with the `form` where it is chosen already. */
   convert: 'strongroom.convertSecret',
 } as const;
 
@@ -28,14 +29,41 @@ export interface ConversionProposal {
   readonly fields: readonly string[];
   readonly stores: readonly VaultStore[];
 }
-/** Can the Secret's values go into a vault, with an ExternalSecret in its place? */
+/** Can the Secret's values go into a vault, with something else in its place? */
 export const ProposeConversion: RequestType<SecretManifestParams, ConversionProposal | Refused> = {
   method: 'strongroom/proposeConversion',
 };
-export interface PlanConversionParams extends SecretManifestParams {
+/** What may take the place of a Secret whose values go into a vault. */
+export const conversionForms = ['externalSecret', 'secretProviderClass', 'injector'] as const;
+export type ConversionForm = (typeof conversionForms)[number];
+
+/** What each is called in the titles of actions. */
+export const conversionNames: Readonly<Record<ConversionForm, string>> = {
+  externalSecret: 'ExternalSecret',
+  secretProviderClass: 'SecretProviderClass (CSI)',
+  injector: 'Agent Injector Annotations',
+};
+
+/** An ExternalSecret reads through a store. */
+export interface StoreTarget {
+  readonly form: 'externalSecret';
   readonly store: { readonly kind: string; readonly name: string };
   /** Where the store finds the values. */
   readonly key: string;
+}
+/** The CSI driver and the injector read from the vault themselves. */
+export interface PathTarget extends MeantVault {
+  readonly form: 'secretProviderClass' | 'injector';
+  /** Of the request: `secret/data/app`. */
+  readonly path: string;
+  readonly kvVersion: 1 | 2;
+  /** Of the auth method for Kubernetes. */
+  readonly role: string;
+}
+export type ConversionTarget = StoreTarget | PathTarget;
+
+export interface PlanConversionParams extends SecretManifestParams {
+  readonly target: ConversionTarget;
 }
 export interface ConversionPlan {
   readonly kind: 'plan';
@@ -47,7 +75,7 @@ export interface ConversionPlan {
     /** `base64`: what it stands for goes into the vault; `binary`: it goes there as it is. */
     readonly encoding: 'text' | 'base64' | 'binary';
   }[];
-  /** Put the ExternalSecret in place of the Secret. */
+  /** Put the other form in place of the Secret, and annotations on what uses it. */
   readonly edits: readonly TextEdit[];
 }
 export const PlanConversion: RequestType<PlanConversionParams, ConversionPlan | Refused> = {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../server/manifests';
-import { externalSecretFor, readSecret } from '../../server/manifests/editor/convertSecret';
+import type { ConversionTarget } from '../../server/protocol/manifests';
+import { checkFile, convertSecret, readSecret } from '../../server/manifests';
+import { applyEdits, LineIndex } from '../../server/text/lineIndex';
 
-const target = { store: { kind: 'ClusterSecretStore', name: 'vault' }, key: 'team/app' };
+const target: ConversionTarget = {
+  form: 'externalSecret',
+  store: { kind: 'ClusterSecretStore', name: 'vault' },
+  key: 'team/app',
+};
 const encoded = (bytes: string | readonly number[]) =>
   (typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(bytes)).toString('base64');
 
-function read(text: string) {
+function read(text: string, wanted = target) {
   const secret = readSecret(text, {});
   if (typeof secret === 'string') throw new Error(secret);
   const values = secret.fields.map(({ name, parts, encoding }) => [
@@ -14,7 +19,7 @@ function read(text: string) {
     encoding,
     parts.map((part) => ('char' in part ? part.char : text.slice(part.start, part.end))).join(''),
   ]);
-  return { secret, values, converted: externalSecretFor(text, secret, target) };
+  return { secret, values, converted: convertSecret(text, secret, wanted, []).newText };
 }
 
 describe('a Secret', () => {
@@ -73,6 +78,34 @@ stringData:
     expect(document?.document).toMatchObject({ kind: 'ExternalSecret', name: 'app', ok: true });
     expect(document?.document.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+  it('becomes a class of the CSI driver that makes the same one', () => {
+    const { converted } = read(text, {
+      form: 'secretProviderClass',
+      path: 'secret/data/team/app',
+      kvVersion: 2,
+      role: 'app',
+      server: 'https://vault.test:8200',
+      namespace: 'team',
+    });
+    expect(converted).toContain('#         volumeAttributes: { secretProviderClass: app }\n');
+    expect(converted).toContain('  name: app # do not rename\n');
+    expect(converted).toContain(
+      '      - objectName: raw\n        secretPath: secret/data/team/app\n        secretKey: raw\n        encoding: base64\n',
+    );
+    expect(converted).toContain(
+      '    - secretName: app\n      type: kubernetes.io/basic-auth\n      labels:\n        team: "orders"\n      data:\n        # rotated each year\n        - objectName: user\n          key: user\n',
+    );
+    const [document] = checkFile(converted);
+    expect(document?.document).toMatchObject({ kind: 'SecretProviderClass', name: 'app', ok: true });
+    expect(document?.document.problems).toEqual([]);
+    const { facts } = document?.document ?? {};
+    expect(facts?.reads.map(({ request, property }) => [request.path, property])[0]).toEqual([
+      'secret/data/team/app',
+      'user',
+    ]);
+    expect(facts?.targets.map(({ name, keys }) => [name, keys?.size])).toEqual([['app', 7]]);
+    expect(facts?.roles).toMatchObject([{ mount: 'kubernetes', name: 'app' }]);
+  });
   it('keeps line endings', () => {
     const { converted } = read(text.replaceAll('\n', '\r\n'));
     expect(converted.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -114,5 +147,79 @@ stringData:
     ['broken YAML', 'apiVersion: v1\nkind: Secret\nmetadata: [\n', /no proper YAML/],
   ])('is refused: %s', (_, broken, why) => {
     expect(readSecret(broken, {})).toMatch(why);
+  });
+});
+
+describe('the form of the injector', () => {
+  const secret = (data: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata:\n  name: app\nstringData:\n${data}`;
+  const injector: ConversionTarget = {
+    form: 'injector',
+    path: 'secret/data/app',
+    kvVersion: 2,
+    role: 'app',
+    server: 'https://vault.test:8200',
+  };
+  const workload = (metadata: string) =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n${metadata}    spec:\n      containers: [{ name: a, envFrom: [{ secretRef: { name: app } }] }]\n`;
+  /** The whole file afterwards. */
+  function converted(data: string, metadata?: string, target: ConversionTarget = injector) {
+    const text = secret(data);
+    const read = readSecret(text, {});
+    if (typeof read === 'string') throw new Error(read);
+    const users =
+      metadata === undefined ? [] : [{ kind: 'Deployment', name: 'web', text: workload(metadata) }];
+    const { newText, ofUsers } = convertSecret(text, read, target, users);
+    const user = users.map((one, i) => {
+      const edit = ofUsers[i];
+      const range = edit && new LineIndex(one.text).rangeOf(edit);
+      return edit && range ? applyEdits(one.text, [{ range, newText: edit.newText }]) : one.text;
+    });
+    return { note: newText, user: user[0] ?? '' };
+  }
+  const problemsOf = (text: string) =>
+    checkFile(text).flatMap(({ document }) =>
+      document.problems.map(({ code, message }) => `${code} ${message}`),
+    );
+
+  it.each([
+    ['without metadata', ''],
+    ['with labels', '    metadata:\n      labels: { a: b }\n'],
+    ['with annotations', '    metadata:\n      annotations:\n        own: "1"\n'],
+  ])('annotates what uses the Secret: %s', (_, metadata) => {
+    const { note, user } = converted("  A: one\n  B: it's\n", metadata);
+    expect(note).toMatch(/^# The values of the Secret app come from the vault:.*\n# Deployment web\. Read/);
+    expect(problemsOf(user)).toEqual([]);
+    const [document] = checkFile(user);
+    expect(document?.document.facts?.reads.map(({ request, property }) => [request, property])).toEqual([
+      [{ path: 'secret/data/app', server: 'https://vault.test:8200' }, undefined],
+      [{ path: 'secret/data/app', server: 'https://vault.test:8200' }, undefined],
+      [{ path: 'secret/data/app', server: 'https://vault.test:8200' }, 'A'],
+      [{ path: 'secret/data/app', server: 'https://vault.test:8200' }, 'B'],
+    ]);
+    expect(user).toContain(String.raw`export A='{{ .Data.data.A | replaceAll "'" "'\\''" }}'`);
+    if (metadata.includes('own')) expect(user).toContain('        own: "1"\n');
+  });
+  it('leaves annotations that are there alone', () => {
+    const { user } = converted(
+      '  A: one\n',
+      '    metadata:\n      annotations:\n        vault.hashicorp.com/role: mine\n        vault.hashicorp.com/agent-inject: "true"\n',
+    );
+    expect(user.match(/hashicorp\.com\/role/g)).toHaveLength(1);
+    expect(user).toContain('vault.hashicorp.com/role: mine');
+    expect(problemsOf(user)).toEqual([]);
+  });
+  it('writes a file for each value whose name is none of a variable', () => {
+    const { user } = converted('  tls.crt: a\n  B: b\n', '', { ...injector, path: 'kv/app', kvVersion: 1 });
+    expect(problemsOf(user)).toEqual([]);
+    expect(user).toContain('vault.hashicorp.com/agent-inject-secret-tls.crt: "kv/app"\n');
+    expect(user).toContain('{{ index .Data "tls.crt" }}');
+    expect(user).toContain('{{ .Data.B }}');
+  });
+  it('says where the annotations belong when nothing in the file uses the Secret', () => {
+    const { note } = converted('  A: one\n');
+    expect(note).toContain('# vault.hashicorp.com/agent-inject: "true"\n');
+    expect(note).not.toContain('one');
+    expect(checkFile(note)).toEqual([]);
   });
 });

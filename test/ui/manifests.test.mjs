@@ -33,7 +33,8 @@ test('a Secret goes into the vault, and an ExternalSecret takes its place', asyn
   const password = /password: "(.+)"/.exec(fs.readFileSync(file, 'utf8'))?.[1];
   await openFile(page, 'mail.yaml');
   await line(page, 'kind: Secret').click();
-  await runCommand(page, 'Strongroom: Move Kubernetes Secret to Vault as ExternalSecret');
+  await runCommand(page, 'Strongroom: Move Kubernetes Secret to Vault');
+  await quickPick(page, 'The External Secrets Operator makes the same Secret');
   await quickPick(page, 'SecretStore');
   await quickPick(page, 'Token from the environment');
   await page
@@ -48,6 +49,26 @@ test('a Secret goes into the vault, and an ExternalSecret takes its place', asyn
   await page.keyboard.press('Control+Z');
   await line(page, 'kind: Secret').waitFor();
 });
+
+for (const [form, result] of [
+  ['The Secrets Store CSI driver', 'kind: SecretProviderClass'],
+  ['The Vault Agent Injector', '# vault.hashicorp.com/agent-inject-secret-mail: "secret/data/mail"'],
+])
+  test(`a Secret goes into the vault for another way to it: ${form}`, async () => {
+    await openFile(page, 'mail.yaml');
+    await line(page, 'kind: Secret').click();
+    await runCommand(page, 'Strongroom: Move Kubernetes Secret to Vault');
+    await quickPick(page, form);
+    await quickPick(page, 'secret');
+    await page.locator('.quick-input-widget:visible', { hasText: '(secret)' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget:visible input[placeholder^="Role of"]').waitFor();
+    await page.keyboard.press('Enter');
+    await line(page, result).waitFor();
+    assert.doesNotMatch(await editor(page, 'mail.yaml').innerText(), /shop@example/);
+    await page.keyboard.press('Control+Z');
+    await line(page, 'kind: Secret').waitFor();
+  });
 
 test('what the operator refuses and what the vault does not have is told in the manifest, with fixes', async () => {
   await openFile(page, 'orders.yaml');

@@ -1,15 +1,27 @@
-import { ManifestCommand } from '../../protocol/manifests';
-import type { ConversionPlan, ConversionProposal, VaultStore } from '../../protocol/manifests';
+import type {
+  ConversionPlan,
+  ConversionProposal,
+  ConversionTarget,
+  VaultStore,
+} from '../../protocol/manifests';
+import {
+  conversionForms,
+  conversionNames,
+  ManifestCommand,
+  PlanConversion,
+  ProposeConversion,
+} from '../../protocol/manifests';
 import type { Refused, ValuePart } from '../../protocol/requests';
-import { PlanConversion, ProposeConversion } from '../../protocol/manifests';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { CodeActionKind } from 'vscode-languageserver/node';
 import type { ManifestIndex } from '../../manifests';
 import type { Position } from '../../text/types';
 import { guardRequest } from '../guard';
+import type { Shaped } from '../params';
 import type { Feature } from '../server';
 import { shapes } from '../shapes';
 import type { ManifestDocuments } from './manifestDocuments';
+import type { ManifestPlace } from './placeIn';
 import { placeIn } from './placeIn';
 
 const refuse = (message: string): Refused => ({ kind: 'refused', code: 'unsupported', message });
@@ -46,13 +58,22 @@ export const manifestConversion: Feature = ({ connection, manifests, log }) => {
       PlanConversion.method,
       shapes.planConversion,
       failed,
-      async ({ uri, position, store, key }) => {
+      async ({ uri, position, target: wanted }) => {
         const found = await secretAt(manifests, uri, position);
         if (typeof found === 'string') return refuse(found);
+        const target = targetOf(wanted);
+        if (!target) return failed;
         const { place, secret } = found;
         const { room, file, start, text } = place;
-        const rangeOf = (from: number, to: number) =>
-          file.lines.rangeOf({ start: start + from, end: start + to });
+        const users = usersOf(place, secret.name);
+        const { newText, ofUsers } = room.convertSecret(
+          text,
+          secret,
+          target,
+          users.map(({ document }) => document),
+        );
+        const rangeOf = (from: number, to: number, base = start) =>
+          file.lines.rangeOf({ start: base + from, end: base + to });
         return {
           kind: 'plan',
           version: file.version,
@@ -64,13 +85,42 @@ export const manifestConversion: Feature = ({ connection, manifests, log }) => {
             ),
           })),
           edits: [
-            { range: rangeOf(0, text.length), newText: room.externalSecretFor(text, secret, { store, key }) },
+            { range: rangeOf(0, text.length), newText },
+            ...ofUsers.flatMap((edit, i) =>
+              edit ? [{ range: rangeOf(edit.start, edit.end, users[i]?.start), newText: edit.newText }] : [],
+            ),
           ],
         };
       },
     ),
   );
 };
+
+/** Undefined where parts are missing. */
+function targetOf(wanted: Shaped<typeof shapes.planConversion>['target']): ConversionTarget | undefined {
+  const { form, store, key, path, role, kvVersion, server, namespace } = wanted;
+  if (form === 'externalSecret')
+    return store === undefined || key === undefined ? undefined : { form, store, key };
+  if (path === undefined || role === undefined || kvVersion === undefined) return undefined;
+  return {
+    form,
+    path,
+    role,
+    kvVersion,
+    ...(server !== undefined && { server }),
+    ...(namespace !== undefined && { namespace }),
+  };
+}
+
+/** The documents of the file that use the Secret. */
+function usersOf({ room, file }: ManifestPlace, secret: string) {
+  return file.documents.flatMap(({ start, document: { kind, name, facts } }) => {
+    const uses = facts?.references.some((one) => one.kind === 'Secret' && one.name === secret);
+    if (!uses) return [];
+    const { end } = room.documentAround(file.lines.text, start);
+    return [{ start, document: { kind, name, text: file.lines.text.slice(start, end) } }];
+  });
+}
 
 async function secretAt(manifests: ManifestDocuments, uri: string, position: Position) {
   const place = await placeIn(manifests, uri, position);
@@ -105,7 +155,9 @@ export async function conversionOffer(
 ): Promise<CodeAction[]> {
   const place = await placeIn(manifests, uri, position);
   if (place?.placed?.document.kind !== 'Secret') return [];
-  const title = 'Move to Vault as ExternalSecret…';
-  const command = { title, command: ManifestCommand.convert, arguments: [{ uri, position }] };
-  return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
+  return conversionForms.map((form) => {
+    const title = `Move to Vault as ${conversionNames[form]}…`;
+    const command = { title, command: ManifestCommand.convert, arguments: [{ uri, position, form }] };
+    return { title, kind: CodeActionKind.RefactorRewrite, command };
+  });
 }

@@ -139,16 +139,18 @@ interface Injection {
   readonly own: readonly { readonly name: string; readonly full: string; readonly entry: Entry }[];
 }
 
+/** The Pod that a document is, or the templates of those that it makes. */
+export const podsOf = (root: Tree): Tree[] => [
+  ...(at(root, 'spec', 'containers') ? [root] : []),
+  ...[
+    ['spec', 'template'],
+    ['spec', 'jobTemplate', 'spec', 'template'],
+  ].flatMap((path) => at(root, ...path) ?? []),
+];
+
 /** The Pods that a document is, or makes, and that have annotations of the injector. */
 export function injectionsOf(root: Tree): Injection[] {
-  const pods = [
-    ...(at(root, 'spec', 'containers') ? [root] : []),
-    ...[
-      ['spec', 'template'],
-      ['spec', 'jobTemplate', 'spec', 'template'],
-    ].flatMap((path) => at(root, ...path) ?? []),
-  ];
-  return pods.flatMap((pod) => {
+  return podsOf(root).flatMap((pod) => {
     const own = entriesAt(pod, 'metadata', 'annotations').flatMap(([full, entry]) => {
       const name = /^(?:vault\.hashicorp\.com|openbao\.openbao\.org)\/(.+)$/.exec(full)?.[1];
       return name === undefined ? [] : [{ name, full, entry }];

@@ -1,8 +1,8 @@
 import type { FileContext } from '../checkDocument';
 import { isHelm } from '../helm';
 import { readDocument } from '../yaml/readDocument';
-import type { Entry, MapTree, ScalarTree, Tree } from '../yaml/tree';
-import { at, entriesAt, textAt } from '../yaml/tree';
+import type { MapTree, ScalarTree, Tree } from '../yaml/tree';
+import { entriesAt, textAt } from '../yaml/tree';
 import type { TextPart } from './valueParts';
 import { valueParts } from './valueParts';
 
@@ -22,12 +22,6 @@ export interface SecretField {
   readonly encoding: 'text' | 'base64' | 'binary';
   /** Comments at its place. */
   readonly comments: readonly string[];
-}
-
-export interface ConversionTarget {
-  readonly store: { readonly kind: string; readonly name: string };
-  /** The key in the store. */
-  readonly key: string;
 }
 
 /** Secrets of these types are made by the cluster itself. */
@@ -100,83 +94,3 @@ function commentsAt(text: string, key: number, end: number): string[] {
   const behind = /^[ \t]+(#[^\r\n]*)/.exec(text.slice(end))?.[1];
   return behind === undefined ? comments : [...comments, behind];
 }
-
-/** The ExternalSecret that makes the same Secret out of the store; metadata and comments stay as they are written. */
-export function externalSecretFor(
-  text: string,
-  { name, fields, root }: ConvertibleSecret,
-  { store, key }: ConversionTarget,
-): string {
-  const type = textAt(root, 'type') ?? 'Opaque';
-  const immutable = at(root, 'immutable');
-  const isImmutable = immutable?.kind === 'scalar' && immutable.value === true;
-  const labels = entriesAt(root, 'metadata', 'labels');
-  const annotations = entriesAt(root, 'metadata', 'annotations');
-  const lines = [
-    ...leadingComments(text, root),
-    'apiVersion: external-secrets.io/v1',
-    'kind: ExternalSecret',
-    ...metadataLines(text, root),
-    'spec:',
-    '  refreshInterval: 1h',
-    '  secretStoreRef:',
-    `    kind: ${store.kind}`,
-    `    name: ${scalar(store.name)}`,
-    '  target:',
-    `    name: ${scalar(name)}`,
-    ...(isImmutable ? ['    immutable: true'] : []),
-    // Without a template the Secret gets the labels and annotations of the ExternalSecret.
-    ...(type === 'Opaque'
-      ? []
-      : ['    template:', `      type: ${scalar(type)}`, ...templateMetadata(labels, annotations)]),
-    '  data:',
-    ...fields.flatMap((field) => [
-      ...field.comments.map((comment) => `    ${comment}`),
-      `    - secretKey: ${scalar(field.name)}`,
-      '      remoteRef:',
-      `        key: ${scalar(key)}`,
-      `        property: ${scalar(field.name)}`,
-      ...(field.encoding === 'binary' ? ['        decodingStrategy: Base64'] : []),
-    ]),
-  ];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  return lines.join('\n').replaceAll('\n', newline) + newline;
-}
-
-function templateMetadata(
-  labels: readonly (readonly [string, Entry])[],
-  annotations: readonly (readonly [string, Entry])[],
-): string[] {
-  const part = (name: string, entries: readonly (readonly [string, Entry])[]): string[] =>
-    entries.length === 0
-      ? []
-      : [
-          `        ${name}:`,
-          ...entries.map(
-            ([key, { value }]) =>
-              `          ${scalar(key)}: ${JSON.stringify(value.kind === 'scalar' ? String(value.value) : '')}`,
-          ),
-        ];
-  const parts = [...part('labels', labels), ...part('annotations', annotations)];
-  return parts.length === 0 ? [] : ['      metadata:', ...parts];
-}
-
-/** The comments before the first key. */
-function leadingComments(text: string, root: MapTree): string[] {
-  const lines = text.slice(0, root.start).split(/\r?\n/);
-  return lines.filter((line) => /^\s*(?:#|---)/.test(line));
-}
-
-/** `metadata` as it is written. */
-function metadataLines(text: string, root: MapTree): string[] {
-  const entry = root.entries.get('metadata');
-  if (!entry) return [];
-  const lineStart = text.lastIndexOf('\n', entry.key.start - 1) + 1;
-  return text.slice(lineStart, entry.value.end).trimEnd().split(/\r?\n/);
-}
-
-/** Quoted only where YAML would take it for something else. */
-const scalar = (value: string): string =>
-  /^[A-Za-z][\w./-]*$/.test(value) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(value)
-    ? value
-    : JSON.stringify(value);

@@ -1,7 +1,7 @@
 import type { DescribeSecretParams, SecretDescription, SecretFields } from '../../server/protocol/vault';
 import { isVaultError } from '../vault/errors';
 import { readMounts } from '../vault/layout';
-import { recordOf } from '../vault/shapes';
+import { numberOf, recordOf } from '../vault/shapes';
 import type { Mount, RequestOptions, VaultClient } from '../vault/types';
 import type { LiveVaults } from './liveVaults';
 import { meantVault } from './meantVault';
@@ -100,8 +100,8 @@ async function describe(
   const { transport } = client;
   const kv = client.kv(mount, kvVersion);
   try {
-    const fields = await (isMetadata ? metadataNames() : fieldsOf());
-    return { state: 'there', ...(fields && { fields }) };
+    const { fields, latest } = await (isMetadata ? metadataNames() : fieldsOf());
+    return { state: 'there', ...(fields && { fields }), ...(latest && { latest }) };
   } catch (error) {
     if (isVaultError(error, 'deleted')) return { state: 'deleted' };
     if (isVaultError(error, 'denied')) return undefined;
@@ -113,30 +113,35 @@ async function describe(
     return { state: 'absent', siblings: siblings.filter((name) => !name.endsWith('/')).slice(0, mostNames) };
   }
 
-  async function fieldsOf(): Promise<SecretFields | undefined> {
-    if (kvVersion === 1) return namesIn((await kv.read(path, options)).data, 0);
+  async function fieldsOf(): Promise<Pick<Found, 'fields' | 'latest'>> {
+    if (kvVersion === 1) return named((await kv.read(path, options)).data);
     try {
       const query = version === undefined ? {} : { query: { version: String(version) } };
       const { data } = await transport.request('GET', `${mount}/subkeys/${path}`, undefined, {
         ...options,
         ...query,
       });
-      return namesIn(recordOf(data)['subkeys'], 0);
+      const { subkeys, metadata } = recordOf(data);
+      return named(subkeys, numberOf(recordOf(metadata)['version']));
     } catch (error) {
       // Who may read a secret need not be allowed to ask for its names alone.
       if (!isVaultError(error, 'denied', 'badRequest')) throw error;
-      return namesIn(
-        (await kv.read(path, { ...options, ...(version !== undefined && { version }) })).data,
-        0,
-      );
+      const read = await kv.read(path, { ...options, ...(version !== undefined && { version }) });
+      return named(read.data, read.version);
     }
   }
 
-  async function metadataNames(): Promise<SecretFields | undefined> {
+  /** Only of the latest version its number is that of the latest. */
+  function named(data: unknown, number = 0): Pick<Found, 'fields' | 'latest'> {
+    const fields = namesIn(data, 0);
+    return { ...(fields && { fields }), ...(version === undefined && number > 0 && { latest: number }) };
+  }
+
+  async function metadataNames(): Promise<Pick<Found, 'fields' | 'latest'>> {
     const { data } = await transport.request('GET', `${mount}/metadata/${path}`, undefined, options);
     const always = Object.fromEntries(metadataFields.map((name) => [name, null]));
     const own = namesIn(recordOf(data)['custom_metadata'], deepest);
-    return own && { ...always, ...own };
+    return own ? { fields: { ...always, ...own } } : {};
   }
 }
 

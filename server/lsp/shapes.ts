@@ -56,7 +56,7 @@ export const shapes = {
       isCertain: { oneOf: [true, false] },
       state: { oneOf: ['there', 'absent', 'noVersion', 'deleted', 'otherVersion', 'noMount'] },
     },
-    { fields: 'anything', siblings: list('string'), mount: 'string' },
+    { fields: 'anything', siblings: list('string'), mount: 'string', latest: 'integer' },
   ),
   folderDescription: object({
     profile: 'string',

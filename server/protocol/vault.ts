@@ -86,6 +86,8 @@ export interface SecretDescription extends AskedVault {
    */
   readonly state: 'there' | 'absent' | 'noVersion' | 'deleted' | 'otherVersion' | 'noMount';
   readonly fields?: SecretFields;
+  /** The newest version, where it was asked for and the engine has versions. */
+  readonly latest?: number;
   /** Names in the same folder, of a secret that is absent; key-value mounts, where the mount is. */
   readonly siblings?: readonly string[];
   /** The mount, where its version is another one. */

@@ -78,6 +78,7 @@ test('names of fields, without any value', async () => {
     isCertain: true,
     state: 'there',
     fields: { password: null },
+    latest: 2,
   });
   expect(await ask('secret/data/app/db', { version: 1 })).toMatchObject({
     isCertain: false,
@@ -189,7 +190,12 @@ test('neither a folder nor a part of many fields misleads', async () => {
   expect(await ask('secret/data/deep/folder')).toMatchObject({ state: 'absent', siblings: [] });
   const many = Object.fromEntries(Array.from({ length: 250 }, (_, n) => [`f${n}`, value]));
   await bao.api('POST', 'secret/data/many', { data: many });
-  expect(await ask('secret/data/many')).toEqual({ profile: 'Vault 0', isCertain: false, state: 'there' });
+  expect(await ask('secret/data/many')).toEqual({
+    profile: 'Vault 0',
+    isCertain: false,
+    state: 'there',
+    latest: 1,
+  });
 });
 
 test('who may not look learns nothing; who may only read the secret itself is helped', async () => {

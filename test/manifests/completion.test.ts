@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { LiveNames } from '../../server/manifests';
 import { checkFile, completeManifest, ManifestIndex } from '../../server/manifests';
-import { snippets } from '../../server/manifests/editor/snippets';
+import { snippets, workflowSteps } from '../../server/manifests/editor/snippets';
 
 const index = new ManifestIndex();
 index.set(
@@ -15,15 +16,16 @@ index.set(
 );
 
 /** What is offered at `|`. */
-async function offered(marked: string, context = {}) {
-  const offset = marked.indexOf('|');
-  const text = marked.replace('|', '');
-  return (await completeManifest(text, offset, context, index)).map((found) => ({
+async function offered(marked: string, live?: LiveNames) {
+  const offset = marked.lastIndexOf('|');
+  const text = marked.slice(0, offset) + marked.slice(offset + 1);
+  return (await completeManifest(text, offset, {}, index, live)).map((found) => ({
     ...found,
     result: `${text.slice(0, found.replaces.start)}${found.snippet}${text.slice(found.replaces.end)}`,
   }));
 }
-const labels = async (marked: string) => (await offered(marked)).map(({ label }) => label);
+const labels = async (marked: string, live?: LiveNames) =>
+  (await offered(marked, live)).map(({ label }) => label);
 const head = (kind: string) =>
   `apiVersion: external-secrets.io/v1\nkind: ${kind}\nmetadata:\n  name: x\n  namespace: apps\n`;
 
@@ -98,6 +100,113 @@ describe('values', () => {
     const found = await completeManifest(template.slice(0, at), at, {}, index);
     expect(found.map(({ label }) => label)).toContain('b64dec');
   });
+});
+
+describe('what the vault has', () => {
+  const live: LiveNames = {
+    below: async (path) =>
+      Promise.resolve(
+        {
+          'auth/k8s/role': ['app', 'web'],
+          'auth/kubernetes/role': ['usual'],
+          'secret/metadata': ['app', 'team/'],
+          'secret/metadata/team': ['db'],
+          old: ['plain'],
+        }[path] ?? [],
+      ),
+    secret: async ({ path }) =>
+      Promise.resolve(
+        path === 'secret/data/app'
+          ? { profile: 'Dev', isCertain: true, state: 'there', latest: 12, fields: { password: null } }
+          : undefined,
+      ),
+    mounts: async () =>
+      Promise.resolve([
+        { path: 'secret', kvVersion: 2 },
+        { path: 'old', kvVersion: 1 },
+      ]),
+  };
+  const remote = (end: string) =>
+    `${head('ExternalSecret')}spec:\n  secretStoreRef:\n    name: vault\n  data:\n    - secretKey: a\n      remoteRef:\n        key: app\n        ${end}\n`;
+  const store = (end: string) => `${head('SecretStore')}spec:\n  provider:\n    vault:\n      ${end}\n`;
+  it('are mounts and roles of a store', async () => {
+    expect(await labels(store('path: |'), live)).toEqual(['secret', 'old']);
+    const auth = (more: string) => store(`auth:\n        kubernetes:\n          ${more}role: |`);
+    expect(await labels(auth('mountPath: k8s\n          '), live)).toEqual(['app', 'web']);
+    expect(await labels(auth(''), live)).toEqual(['usual']);
+  });
+  it('are versions, as texts, and fields', async () => {
+    const versions = await offered(remote('version: |'), live);
+    expect(versions.map(({ label }) => label).slice(0, 3)).toEqual(['12', '11', '10']);
+    expect(versions).toHaveLength(10);
+    expect(versions[0]?.result).toContain('version: "12"\n');
+    expect((await offered(remote('version: "|"'), live))[0]?.result).toContain('version: "12"\n');
+    expect(await labels(remote('property: |'), live)).toEqual(['password']);
+  });
+  it('are the paths that the CSI driver and the injector ask for', async () => {
+    const provider = (typed: string) =>
+      `apiVersion: secrets-store.csi.x-k8s.io/v1\nkind: SecretProviderClass\nmetadata:\n  name: x\nspec:\n  provider: vault\n  parameters:\n    objects: |\n      - objectName: a\n        secretPath: ${typed}\n`;
+    expect(await labels(provider('|'), live)).toEqual(['secret/data/', 'old/']);
+    expect(await labels(provider('secret/data/|'), live)).toEqual(['secret/data/app', 'secret/data/team/']);
+    expect(await labels(provider('secret/data/team/|'), live)).toEqual(['secret/data/team/db']);
+    const pod = (typed: string) =>
+      `apiVersion: v1\nkind: Pod\nmetadata:\n  name: x\n  annotations:\n    vault.hashicorp.com/agent-inject-secret-a: ${typed}\n`;
+    expect(await labels(pod('old/|'), live)).toEqual(['old/plain']);
+    expect(await labels(provider('objectName|').replace('secretPath: ', ''), live)).toEqual([]);
+  });
+});
+
+describe('JSON', () => {
+  const json = (inner: string) =>
+    `{\n  "apiVersion": "external-secrets.io/v1",\n  "kind": "ExternalSecret",\n  "metadata": { "name": "x", "namespace": "apps" },\n  "spec": {\n    ${inner}\n  }\n}\n`;
+  it('has keys with quotes and the values of their types', async () => {
+    const found = await offered(json('"refreshInterval": "1h",\n    "|"'));
+    expect(found.map(({ label }) => label)).not.toContain('refreshInterval');
+    const results = new Map(found.map(({ label, result }) => [label, result.split('\n')[6]?.trim()]));
+    expect(results.get('secretStoreRef')).toBe(String.raw`"secretStoreRef": {$1\}`);
+    expect(results.get('data')).toBe('"data": [$1]');
+    expect(await labels(json('"tar|\n    "data": []'))).toContain('target');
+    expect(await labels(json('"data": [{ "secretKey": "a", | }]'))).toEqual(['remoteRef', 'sourceRef']);
+    // A comma may still be missing.
+    expect(await labels(json('"refreshInterval": "1h"\n    "t|"'))).toContain('target');
+    expect(await labels(json('"tar|": {}'))).toEqual([]);
+  });
+  it('has values in quotes, and names of the workspace', async () => {
+    const policies = await offered(json('"target": { "deletionPolicy": | }'));
+    expect(policies[0]?.result).toContain('"deletionPolicy": "Delete" }');
+    expect((await offered(json('"target": { "deletionPolicy": "D|" }')))[0]?.result).toContain(
+      '"deletionPolicy": "Delete" }',
+    );
+    expect(await labels(json('"secretStoreRef": { "kind": "SecretStore", "name": "|" }'))).toEqual(['vault']);
+    expect((await offered(json('"target": { "immutable": | }')))[0]?.result).toContain('"immutable": true }');
+  });
+});
+
+describe('steps of workflows', () => {
+  const workflow = (step: string) => `on: push\njobs:\n  build:\n    steps:\n      - ${step}\n`;
+  it('are offered at the beginning of a step', async () => {
+    const found = await offered(workflow('|'));
+    expect(found.map(({ label }) => label)).toEqual([
+      'vault-action jwt',
+      'vault-action approle',
+      'vault-action token',
+    ]);
+    expect(found[0]?.result).toContain(
+      '\n        uses: hashicorp/vault-action@v3\n        with:\n          url:',
+    );
+    expect(await labels(workflow('name: x\n        |'))).toEqual([]);
+  });
+  it.each(workflowSteps(8).map(({ label, snippet }) => [label, snippet]))(
+    '%s is right as it is',
+    (_, snippet) => {
+      const text = workflow(
+        snippet.replace(/(?<!\\)\$\{\d+:([^}]*)\}/g, (_all, name) => name).replaceAll('\\', ''),
+      );
+      const [document] = checkFile(text);
+      expect(document?.document.problems).toEqual([]);
+      expect(document?.document.facts?.reads.map(({ request }) => request.path)).toEqual(['secret/data/ci']);
+    },
+  );
 });
 
 describe('whole manifests', () => {

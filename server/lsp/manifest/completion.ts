@@ -34,6 +34,8 @@ export const manifestCompletion: Feature = (server) => {
             await server.live.namesSoon(path);
             return known?.names(path) ?? [];
           },
+          mounts: async () =>
+            ((await server.live.soon())?.layout.mounts ?? []).filter(({ kvVersion }) => kvVersion),
           secret: async (request: DescribeSecretParams) => manifests.vault.secretSoon(request),
         };
         const all = await room.completeManifest(text, offset, context, index, live);

@@ -52,7 +52,8 @@ export async function toComplete(manifests: ManifestDocuments, uri: string, posi
   const at = lines.offsetAt(position);
   // In a file of something else nothing is offered but at its very beginning.
   const isNew = lines.text.length < 200 && !/\S.*\n.*\S/.test(lines.text);
-  if (!isNew && !isAboutSecrets(lines.text)) return undefined;
+  const isWorkflow = uri.includes('/.github/workflows/');
+  if (!isNew && !isWorkflow && !isAboutSecrets(lines.text)) return undefined;
   const workspace = await manifests.loaded();
   const room = manifests.room;
   if (!room) return undefined;

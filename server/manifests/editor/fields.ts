@@ -15,9 +15,15 @@ export interface Field {
   readonly default?: string;
 }
 
+/** Of which kind a document is. */
+export interface KindOf {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
 /** The schema at a path of a kind; undefined where it is not known. */
 export function schemaAtPath(
-  { apiVersion, kind }: { readonly apiVersion: string; readonly kind: string },
+  { apiVersion, kind }: KindOf,
   path: readonly (string | number)[],
 ): SchemaAt | undefined {
   const [group, version] = splitApiVersion(apiVersion);

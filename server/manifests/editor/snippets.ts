@@ -79,3 +79,34 @@ export const snippets: readonly ManifestSnippet[] = [
     snippet: `${head('secrets-store.csi.x-k8s.io/v1', 'SecretProviderClass', 'app')}spec:\n  provider: vault\n  parameters:\n    vaultAddress: \${2:https://vault.example.com}\n    roleName: \${3:app}\n    objects: |\n      - objectName: \${4:password}\n        secretPath: \${5:secret/data/app}\n        secretKey: \${6:password}\n`,
   },
 ];
+
+/** How a step of a workflow logs in: its inputs beside the address and the secrets. */
+const logins: readonly (readonly [method: string, words: string, inputs: readonly string[]])[] = [
+  ['jwt', "the workflow's own identity (permissions: id-token: write)", ['role: ${2:ci}']],
+  [
+    'approle',
+    'a role ID and a secret ID',
+    [
+      'roleId: \\${{ secrets.${2:VAULT_ROLE_ID} \\}\\}',
+      'secretId: \\${{ secrets.${3:VAULT_SECRET_ID} \\}\\}',
+    ],
+  ],
+  ['token', 'a token that is kept in a secret', ['token: \\${{ secrets.${2:VAULT_TOKEN} \\}\\}']],
+];
+
+/** Steps with `hashicorp/vault-action`, to be written behind a dash `indent` columns in. */
+export const workflowSteps = (indent: number): readonly ManifestSnippet[] =>
+  logins.map(([method, words, inputs]) => ({
+    label: `vault-action ${method}`,
+    detail: `reads secrets from Vault, logged in to with ${words}`,
+    snippet: [
+      'name: Read secrets from Vault',
+      'uses: hashicorp/vault-action@v3',
+      'with:',
+      '  url: ${1:https://vault.example.com}',
+      `  method: ${method}`,
+      ...inputs.map((input) => `  ${input}`),
+      '  secrets: |',
+      '    ${4:secret/data/ci} ${5:token} | ${6:TOKEN}',
+    ].join(`\n${' '.repeat(indent)}`),
+  }));

@@ -1,5 +1,5 @@
+import { vaultPage } from '../../server/protocol/vaultPage';
 import { openWebPage } from '../ui/messages';
-import { webAddress } from '../vault/web';
 import { askProfile, isNode } from './askPlace';
 import type { Command } from './command';
 
@@ -8,8 +8,9 @@ export const openInBrowser: Command = {
   id: 'strongroom.openInBrowser',
   run: async (context, argument) => {
     const profile = await askProfile(context, argument, 'Open in Browser');
-    const hasMount = isNode(argument) && 'mount' in argument;
+    const mount = isNode(argument) && 'mount' in argument ? argument.mount.path : undefined;
     const path = isNode(argument) && 'path' in argument ? argument.path : '';
-    await openWebPage(hasMount ? webAddress(profile, argument.mount.path, path) : `${profile.address}/ui/`);
+    const page = mount === undefined ? undefined : vaultPage(profile.address, profile.namespace, mount, path);
+    await openWebPage(page ?? `${profile.address}/ui/`);
   },
 };

@@ -12,7 +12,9 @@ import { manifestCompletion } from './manifest/completion';
 import { manifestChain } from './manifest/chain';
 import { manifestConversion } from './manifest/conversion';
 import { ManifestDocuments } from './manifest/manifestDocuments';
+import { manifestLinks } from './manifest/links';
 import { manifestNavigation } from './manifest/navigation';
+import { manifestRename } from './manifest/rename';
 import { moves } from './moves';
 import { askClient } from './askClient';
 import { policyComparison } from './policy/comparison';
@@ -50,6 +52,8 @@ const features: readonly Feature[] = [
   ...policyLanguageFeatures,
   manifestCompletion,
   manifestNavigation,
+  manifestRename,
+  manifestLinks,
   manifestConversion,
   manifestChain,
   shared,

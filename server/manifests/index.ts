@@ -7,6 +7,7 @@ export { completeManifest, type Completion } from './editor/completion';
 export type { LiveNames } from './editor/liveValues';
 export { convertSecret } from './convert/convertSecret';
 export { readSecret } from './convert/readSecret';
+export { entryAt, isEntryName, renameEntryPlaces, type TextOf } from './editor/entries';
 export { manifestHover } from './editor/hover';
 export {
   definitionsOf,
@@ -18,7 +19,7 @@ export {
 } from './editor/symbols';
 export type { AskVault } from './live/askVault';
 export { liveProblems } from './live/liveProblems';
-export { requestOf } from './live/reads';
+export { readsOf, requestOf } from './live/reads';
 export { chainsOf, type ChainPlace } from './workspace/chain';
 export { documentAround } from './yaml/splitDocuments';
 export { ManifestIndex, type Located } from './workspace/manifestIndex';

@@ -250,6 +250,10 @@ test('a manifest is completed, explained and renamed across files', async () => 
   await expect(ask('textDocument/rename', 'name: made', { newName: 'Not Good' })).rejects.toThrow(
     'small letters',
   );
+  const links = await ask<{ target: string }[]>('textDocument/documentLink', '');
+  expect(links.map(({ target }) => target)).toEqual([
+    'https://vault.example.com/ui/vault/secrets/secret/show/app',
+  ]);
   const items = await ask<{ label: string }[]>('textDocument/completion', 'refreshInterval: 1h');
   expect(items).toEqual([]);
   const symbols = await ask<{ name: string; detail: string }[]>('textDocument/documentSymbol', '');

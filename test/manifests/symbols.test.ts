@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   checkFile,
   definitionsOf,
+  entryAt,
+  isEntryName,
   isObjectName,
   manifestHover,
   ManifestIndex,
+  renameEntryPlaces,
   renamePlaces,
   symbolAt,
   usesOf,
@@ -103,5 +106,94 @@ describe('hover', () => {
       'Makes the Secret `app-secret`. Used by\n\n- Pod `web`',
     );
     expect(hover('pod', 'name: app-secret')).toBe('Made by ExternalSecret `app`.');
+  });
+});
+
+describe('entries of Secrets', () => {
+  const external = (name: string, spec: string) =>
+    `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: ${name} }\nspec:\n  secretStoreRef: { name: vault }\n${spec}`;
+  const all: Readonly<Record<string, string>> = {
+    plain: external(
+      'plain',
+      '  target:\n    template:\n      mergePolicy: Merge\n      data:\n        url: "db://{{ .password }}"\n  data:\n    - secretKey: password\n      remoteRef: { key: a }\n',
+    ),
+    made: external(
+      'made',
+      '  target:\n    template:\n      data:\n        login: \'{{ .user }}:{{ index . "user" }}\'\n        user: x\n  data:\n    - secretKey: "user"\n      remoteRef: { key: a }\n',
+    ),
+    extracted: external('extracted', '  dataFrom:\n    - extract: { key: a }\n'),
+    secret: 'apiVersion: v1\nkind: Secret\nmetadata: { name: plain }\nstringData:\n  password: x\n',
+    pod: `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: web\n      env:\n${[
+      ['plain', 'password'],
+      ['plain', 'url'],
+      ['made', 'login'],
+      ['made', 'user'],
+      ['extracted', 'any'],
+    ]
+      .map(
+        ([name, key]) =>
+          `        - name: A\n          valueFrom:\n            secretKeyRef: { name: ${name}, key: ${key} }\n`,
+      )
+      .join(
+        '',
+      )}  volumes:\n    - name: v\n      secret:\n        secretName: plain\n        items: [{ key: password, path: p }]\n`,
+  };
+  const entries = new ManifestIndex();
+  for (const [name, text] of Object.entries(all)) entries.set(name, checkFile(text));
+  const textOf = ({ file }: { file: string }) => ({ text: all[file] ?? '', context: {} });
+  /** The files after the entry where `part` ends has got a new name; of those that change, the changed lines. */
+  function renamed(file: string, part: string, newName: string): string | string[] {
+    const [document] = entries.documentsOf(file);
+    const at = (all[file]?.indexOf(part) ?? -1) + part.length;
+    const entry = document && entryAt(document, at, textOf);
+    if (!document || !entry) throw new Error('There is no entry.');
+    const places = renameEntryPlaces(entry, newName, document, entries, textOf);
+    if (typeof places === 'string') return places;
+    return places.map(({ document: { file: of }, start, end }) => {
+      const text = all[of] ?? '';
+      const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end));
+      return `${of}: ${text.slice(start, end)} in ${line.trim()}`;
+    });
+  }
+  it('are renamed where they are made, in templates and where they are used', () => {
+    const expected = [
+      'plain: password in - secretKey: password',
+      'plain: password in url: "db://{{ .password }}"',
+      'secret: password in password: x',
+      'pod: password in secretKeyRef: { name: plain, key: password }',
+      'pod: password in items: [{ key: password, path: p }]',
+    ];
+    for (const [file, part] of [
+      ['plain', 'secretKey: password'],
+      ['plain', '{{ .password'],
+      ['pod', 'name: plain, key: password'],
+      ['secret', 'stringData:\n  password'],
+    ] as const)
+      expect(renamed(file, part, 'pass'), part).toEqual(expected);
+    expect(renamed('pod', 'key: url', 'address')).toEqual([
+      'plain: url in url: "db://{{ .password }}"',
+      'pod: url in secretKeyRef: { name: plain, key: url }',
+    ]);
+  });
+  it('are something else than what templates take, where a template makes the Secret', () => {
+    expect(renamed('made', 'secretKey: "user', 'name')).toEqual([
+      'made: "user" in - secretKey: "user"',
+      'made: user in login: \'{{ .user }}:{{ index . "user" }}\'',
+      'made: user in login: \'{{ .user }}:{{ index . "user" }}\'',
+    ]);
+    expect(renamed('pod', 'name: made, key: user', 'name')).toEqual([
+      'made: user in user: x',
+      'pod: user in secretKeyRef: { name: made, key: user }',
+    ]);
+  });
+  it('keep their names where the new one does not work', () => {
+    expect(renamed('plain', 'secretKey: password', 'pass-word')).toContain(
+      'A template takes it as {{ .password }}',
+    );
+    expect(renamed('pod', 'key: any', 'other')).toContain(
+      "No manifest of the workspace names the entry 'any'",
+    );
+    expect(isEntryName('a b')).toBe(false);
+    expect(isEntryName('tls.crt')).toBe(true);
   });
 });

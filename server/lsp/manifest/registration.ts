@@ -2,6 +2,7 @@ import {
   BulkRegistration,
   CompletionRequest,
   DefinitionRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   ReferencesRequest,
   RenameRequest,
@@ -18,5 +19,6 @@ export function registerManifests(all: BulkRegistration, registers: ReadonlySet<
   if (registers.has('definition')) all.add(DefinitionRequest.type, options);
   if (registers.has('references')) all.add(ReferencesRequest.type, options);
   if (registers.has('documentSymbol')) all.add(DocumentSymbolRequest.type, options);
+  if (registers.has('documentLink')) all.add(DocumentLinkRequest.type, options);
   if (registers.has('rename')) all.add(RenameRequest.type, { ...options, prepareProvider: true });
 }

@@ -71,7 +71,7 @@ function definedKeys(spec: Tree): ReadonlySet<string> | undefined {
 }
 
 /** Every text of the target that is a template. */
-function templatesOf(target: Tree): ScalarTree[] {
+export function templatesOf(target: Tree): ScalarTree[] {
   const places = [
     ...entriesAt(target, 'data'),
     ...entriesAt(target, 'metadata', 'labels'),

@@ -78,6 +78,11 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
     server.refresh();
   });
   const policies = new PolicyDocuments(service, live);
+  const showProgress = async (cancelled: () => void) => {
+    const reporter = await connection.window.createWorkDoneProgress();
+    reporter.token.onCancellationRequested(cancelled);
+    return reporter;
+  };
   const named = new NamedPolicies({
     service,
     host,
@@ -90,6 +95,7 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
     host,
     log,
     tellClosed: (uri, problems) => server.workspace.setMore(uri, problems),
+    showProgress,
     source,
     allows: named.allows,
     refresh: () => server.refresh(),
@@ -115,11 +121,7 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
       wanted: () => manifests.publish(),
       // The thread runs the same bundle; `server/main.ts` knows what it is there.
       module: __filename,
-      showProgress: async (cancelled) => {
-        const reporter = await connection.window.createWorkDoneProgress();
-        reporter.token.onCancellationRequested(cancelled);
-        return reporter;
-      },
+      showProgress,
       failed: () => {
         const params = { type: MessageType.Warning, message: scanFailed };
         connection.sendNotification(ShowMessageNotification.method, params).catch(() => undefined);

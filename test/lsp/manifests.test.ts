@@ -8,7 +8,7 @@ import type {
   DocumentDiagnosticReport,
   WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver/node';
-import { ProgressType } from 'vscode-languageserver/node';
+import { ProgressType, WorkDoneProgress } from 'vscode-languageserver/node';
 import type { DescribeSecretParams, SecretDescription } from '../../server/protocol/vault';
 import { DescribeSecret, DescribeVault, VaultChanged, VaultNames } from '../../server/protocol/vault';
 import { applyEdits, LineIndex } from '../../server/text/lineIndex';
@@ -258,6 +258,36 @@ test('a manifest is completed, explained and renamed across files', async () => 
   expect(items).toEqual([]);
   const symbols = await ask<{ name: string; detail: string }[]>('textDocument/documentSymbol', '');
   expect(symbols).toMatchObject([{ name: 'app', detail: 'ExternalSecret' }]);
+});
+
+test('reading many files shows progress, and is cancelled', async () => {
+  const many = Array.from({ length: 12 }, (_, n) => externalSecret(fine, `app-${n}`)).join('---\n');
+  const files = Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`${n % 50}/${n}.yaml`, many]));
+  const { folder, at } = folderWith({ ...files, 'es.yaml': externalSecret(fine) });
+  const client = await startServer(server, {
+    folder,
+    capabilities: { window: { workDoneProgress: true } },
+  });
+  const told2: { kind: string; title?: string; message?: string; cancellable?: boolean }[] = [];
+  let cancel = () => undefined as void;
+  client.connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+    client.connection.onProgress(WorkDoneProgress.type, token, (value) => void told2.push(value));
+    cancel = () => void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+  });
+  client.open(at('es.yaml'), 'yaml', externalSecret(fine));
+  await client.pull(at('es.yaml'));
+  const patient = { timeout: 20_000 };
+  await expect
+    .poll(() => told2.find(({ kind }) => kind === 'report')?.message, patient)
+    .toMatch(/of 3,001 files$/);
+  expect(told2[0]).toMatchObject({
+    kind: 'begin',
+    title: 'Strongroom: reading Kubernetes manifests',
+    cancellable: true,
+  });
+  cancel();
+  await expect.poll(() => told2.at(-1)?.kind, patient).toBe('end');
+  expect(told2.filter(({ message }) => message?.startsWith('3,000'))).toEqual([]);
 });
 
 test('a manifest is begun in an empty file, and other files get nothing', async () => {

@@ -90,7 +90,7 @@ describe('stores', () => {
       esBao: external(
         'c',
         'apps',
-        '{secretStoreRef: {name: bao}, data: [{secretKey: a, remoteRef: {key: a, version: latest}}], dataFrom: [{find: {tags: {a: b}}}]}',
+        '{secretStoreRef: {name: bao}, data: [{secretKey: a, remoteRef: {key: a, version: latest}}], dataFrom: [{find: {tags: {a: b}}}, {find: {path: t, name: {regexp: a}}}]}',
       ),
     };
     expect(across(files).filter((line) => line.startsWith('es'))).toEqual([
@@ -102,6 +102,7 @@ describe('stores', () => {
       'esBao open-bao a',
       'esBao open-bao {tags: {a: b}}',
       'esBao open-bao {tags: {a: b}}',
+      'esBao open-bao t',
     ]);
   });
 

@@ -50,10 +50,12 @@ test('a Secret goes into the vault, and an ExternalSecret takes its place', asyn
   await line(page, 'kind: Secret').waitFor();
 });
 
-for (const [form, result] of [
-  ['The Secrets Store CSI driver', 'kind: SecretProviderClass'],
-  ['The Vault Agent Injector', '# vault.hashicorp.com/agent-inject-secret-mail: "secret/data/mail"'],
-])
+/** What each form is called where it is chosen, and a line of what takes the Secret's place. */
+const otherForms = {
+  'The Secrets Store CSI driver': 'kind: SecretProviderClass',
+  'The Vault Agent Injector': '# vault.hashicorp.com/agent-inject-secret-mail: "secret/data/mail"',
+};
+for (const [form, result] of Object.entries(otherForms))
   test(`a Secret goes into the vault for another way to it: ${form}`, async () => {
     await openFile(page, 'mail.yaml');
     await line(page, 'kind: Secret').click();

@@ -21,6 +21,7 @@ import type { Manifests } from './manifestWorkspace';
 import { ManifestWorkspace } from './manifestWorkspace';
 import { toDiagnostic } from './problems';
 import { ProblemsElsewhere } from './problemsElsewhere';
+import type { ShowProgress } from './readingProgress';
 import { sameNames } from './sameNames';
 import type { VaultSource } from './vaultFacts';
 import { VaultFacts } from './vaultFacts';
@@ -36,6 +37,7 @@ export interface ManifestOptions {
   readonly service: Service;
   readonly host: WorkspaceHost;
   readonly log: Log;
+  readonly showProgress: ShowProgress;
   readonly source: VaultSource;
   /** What the policies of the workspace allow. */
   readonly allows: VaultFacts['allows'];

@@ -12,6 +12,7 @@ import type { Log } from '../log';
 import { inSlices } from '../slices';
 import { isAboutSecrets, isManifest, manifestNames } from './manifestText';
 import { toDiagnostic } from './problems';
+import { ReadingProgress, type ShowProgress } from './readingProgress';
 
 /** The room of manifests: loaded when the first document of that kind is seen. */
 export type Manifests = typeof import('../../manifests');
@@ -23,6 +24,13 @@ const maxWalked = 200_000;
 const maxFiles = 20_000;
 /** Milliseconds without a change before all is looked at again. */
 const quiet = 500;
+
+interface WorkspaceOptions {
+  readonly host: WorkspaceHost;
+  readonly service: Service;
+  readonly log: Log;
+  readonly showProgress: ShowProgress;
+}
 
 /**
  * The manifests of the workspace's files that are not open, read in the background. Those that are open are given to it,
@@ -37,6 +45,7 @@ export class ManifestWorkspace {
   readonly #service: Service;
   readonly #log: Log;
   readonly #changed: () => void;
+  readonly #showProgress: ShowProgress;
   /** By key; open ones are in the index by themselves. */
   readonly #open = new Map<string, string>();
   readonly #files = new Map<string, string>();
@@ -54,7 +63,7 @@ export class ManifestWorkspace {
   /** `changed` is called when there is more or something else to know. */
   constructor(
     manifests: Manifests,
-    { host, service, log }: { readonly host: WorkspaceHost; readonly service: Service; readonly log: Log },
+    { host, service, log, showProgress }: WorkspaceOptions,
     changed: () => void,
   ) {
     this.#manifests = manifests;
@@ -62,6 +71,7 @@ export class ManifestWorkspace {
     this.#service = service;
     this.#log = log;
     this.#changed = changed;
+    this.#showProgress = showProgress;
     this.index = new manifests.ManifestIndex();
     this.#contextOf = (path) => manifests.contextsOf([path], disk)(path);
   }
@@ -93,15 +103,20 @@ export class ManifestWorkspace {
   readAll(): void {
     this.#reading.abort();
     this.#reading = new AbortController();
-    this.reading = this.#readAll(this.#reading.signal).catch((error: unknown) =>
+    this.reading = this.#readAll(this.#reading).catch((error: unknown) =>
       this.#log.failure('the manifests of the workspace', error),
     );
   }
 
-  async #readAll(signal: AbortSignal): Promise<void> {
-    if (!(await inSlices(this.#steps(), signal))) return;
-    this.isWhole = true;
-    this.#changed();
+  async #readAll(reading: AbortController): Promise<void> {
+    const progress = new ReadingProgress(this.#showProgress, () => reading.abort());
+    try {
+      if (!(await inSlices(this.#steps(progress), reading.signal))) return;
+      this.isWhole = true;
+      this.#changed();
+    } finally {
+      progress.end();
+    }
   }
 
   /** Calls `tell` with what is wrong with each file that is not open: errors and warnings, also of a look across files. */
@@ -146,7 +161,7 @@ export class ManifestWorkspace {
     if (files.length > 0) this.#changed();
   }
 
-  *#steps(): Generator<undefined> {
+  *#steps(progress: ReadingProgress): Generator<undefined> {
     const found = new Map<string, string>();
     let walked = 0;
     for (const { uri: folder } of this.#host.folders) {
@@ -162,9 +177,11 @@ export class ManifestWorkspace {
     const paths = [...found.values()].flatMap((uri) => pathOf(uri) ?? []);
     this.#contextOf = this.#manifests.contextsOf(paths, disk);
     for (const [key, uri] of this.#files) if (!found.has(key) && !this.#open.has(key)) this.#forget(uri);
+    let read = 0;
     for (const uri of found.values()) {
       yield;
       this.#read(uri);
+      progress.report(++read, found.size);
     }
   }
 

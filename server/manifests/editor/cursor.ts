@@ -49,8 +49,8 @@ function inJson(text: string, offset: number): CursorPlace | undefined {
   const isKey = mark !== ':';
   // What was typed before may still lack its comma.
   const comma = isKey && !/[{,]/.test(mark) ? ', ' : '';
-  const word_ = isKey ? `${comma}"${cursor}": null,` : `"${cursor}"`;
-  return { replaces, isKey, indent: 0, isJson: true, edited: withWord(text, replaces, word_) };
+  const written = isKey ? `${comma}"${cursor}": null,` : `"${cursor}"`;
+  return { replaces, isKey, indent: 0, isJson: true, edited: withWord(text, replaces, written) };
 }
 
 const withWord = (text: string, { start, end }: Span, word: string): string =>

@@ -74,6 +74,8 @@ function checkOpenBao(remote: Remote, report: Report): void {
   if (remote.hasTags) warn('The openBao provider knows no tags.');
   if (remote.use === 'find' && remote.name === undefined)
     warn('The openBao provider cannot search without a name.');
+  if (remote.use === 'find' && remote.key !== undefined)
+    warn('The openBao provider lists below the path, and then reads each name without the path.');
   if (remote.version !== undefined && !/^\d+$/.test(remote.version))
     warn('The version must be an integer for the openBao provider.');
   if (remote.property !== undefined && /[.#*?|]/.test(remote.property))

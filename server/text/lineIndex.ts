@@ -43,11 +43,15 @@ export function contentLength(line: string): number {
  */
 export class LineIndex {
   readonly text: string;
-  readonly starts: readonly number[];
+  #starts: readonly number[] | undefined;
 
   constructor(text: string) {
     this.text = text;
-    this.starts = lineStarts(text);
+  }
+
+  /** Offsets at which the lines begin; looked for when they are first asked for. */
+  get starts(): readonly number[] {
+    return (this.#starts ??= lineStarts(this.text));
   }
 
   positionAt(offset: number): Position {

@@ -16,6 +16,8 @@ export class LineText {
   #lines: string[];
   #starts: number[] | undefined;
   #text: string | undefined;
+  /** What has changed since `#text` was right, when that is one edit: the rest need not be put together again. */
+  #edit: { readonly first: number; readonly removedLength: number; readonly block: string } | undefined;
 
   constructor(text: string) {
     this.#lines = splitLines(text);
@@ -32,6 +34,13 @@ export class LineText {
   }
 
   text(): string {
+    const { first, removedLength, block } = this.#edit ?? { first: 0, removedLength: 0, block: '' };
+    if (this.#edit && this.#text !== undefined) {
+      let start = 0;
+      for (let i = 0; i < first; i++) start += this.line(i).length;
+      this.#text = this.#text.slice(0, start) + block + this.#text.slice(start + removedLength);
+      this.#edit = undefined;
+    }
     return (this.#text ??= this.#lines.join(''));
   }
 
@@ -51,8 +60,8 @@ export class LineText {
   /** Applies one change; a reversed range is turned round, positions outside the document are clamped. */
   apply(change: TextChange): ChangedLines {
     this.#starts = undefined;
-    this.#text = undefined;
     if (!change.range) {
+      this.#edit = undefined;
       const removed = this.#lines.length;
       this.#lines = splitLines(change.text);
       this.#text = change.text;
@@ -74,8 +83,20 @@ export class LineText {
     // Only at the end of the document is a line ending followed by an empty line.
     if (last + 1 < this.#lines.length) inserted.pop();
     const removed = last - first + 1;
+    this.#note(first, removed, inserted);
     replaceLines(this.#lines, first, removed, inserted);
     return { first, removed, inserted: inserted.length };
+  }
+
+  #note(first: number, removed: number, inserted: readonly string[]): void {
+    if (this.#text === undefined || this.#edit) {
+      this.#text = undefined;
+      this.#edit = undefined;
+      return;
+    }
+    let removedLength = 0;
+    for (let i = first; i < first + removed; i++) removedLength += this.line(i).length;
+    this.#edit = { first, removedLength, block: inserted.join('') };
   }
 
   #ordered(range: Range): readonly [Position, Position] {

@@ -173,4 +173,42 @@ describe('documents', () => {
     expect(file.check('nothing')).toEqual([]);
     expect(textAt(readDocument('a: b').root, 'a')).toBe('b');
   });
+
+  it('are those of a check from the beginning, whatever was edited or given up before', () => {
+    const pieces = [
+      '---',
+      '\n',
+      '--- ',
+      '-',
+      'kind: Secret\n',
+      'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\n---\n',
+      'x\n---\n',
+      '',
+    ];
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.nat(40),
+      text: fc.array(fc.constantFrom(...pieces), { maxLength: 4 }).map((parts) => parts.join('')),
+      givenUp: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 30 }),
+        fc.array(edit, { maxLength: 8 }),
+        (parts, edits) => {
+          const file = new ManifestFile();
+          let text = parts.join('');
+          file.check(text);
+          for (const { at, length, text: inserted, givenUp } of edits) {
+            const start = Math.floor(at * text.length);
+            text = text.slice(0, start) + inserted + text.slice(start + length);
+            if (givenUp) file.each(text).next();
+            else expect(file.check(text)).toEqual(new ManifestFile().check(text));
+          }
+          expect(file.check(text)).toEqual(new ManifestFile().check(text));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
 });

@@ -208,20 +208,25 @@ export class ManifestDocuments {
     return found ? this.#diagnosticsOf(found) : [];
   }
 
-  /** Each of its documents with its problems, those of a look across files and at the vault included. */
+  /** Each of its documents that has problems with them, those of a look across files and at the vault included. */
   problemsOf({ uri, documents }: OpenManifests): (readonly [PlacedDocument, readonly Problem[]])[] {
     const index = this.#workspace?.isWhole ? this.#workspace.index : undefined;
-    const located = new Map(index?.documentsOf(uriKey(uri)).map((one) => [one.start, one]));
-    return documents.map((placed) => {
+    const located = index?.documentsOf(uriKey(uri)) ?? [];
+    const found: (readonly [PlacedDocument, readonly Problem[]])[] = [];
+    // Both are in the order of the file.
+    let at = 0;
+    for (const placed of documents) {
       const { start, document } = placed;
+      while (at < located.length && located[at]!.start < start) at++;
+      const there = located[at]?.start === start ? located[at] : undefined;
       const own = this.#showsSchema
         ? document.problems
         : document.problems.filter(({ source }) => source !== 'schema');
-      const there = located.get(start);
       const room = this.#manifests;
       const others = index && there && room ? this.#elsewhere.of(there, index, room, this.#revision) : [];
-      return [placed, others.length > 0 ? [...own, ...others] : own];
-    });
+      if (own.length + others.length > 0) found.push([placed, [...own, ...others]]);
+    }
+    return found;
   }
 
   #diagnosticsOf(found: OpenManifests): Diagnostic[] {

@@ -1,12 +1,12 @@
 import type { PlacedDocument } from '../../manifests';
+import { commonElements } from '../../text/commonParts';
 
 /** Do they mean the same to other documents? Those whose text is the same are the same objects. */
 export function sameNames(before: readonly PlacedDocument[], now: readonly PlacedDocument[]): boolean {
-  const known = new Set(before.map(({ document }) => document));
-  const kept = new Set(now.map(({ document }) => document));
-  const names = (documents: readonly PlacedDocument[], others: ReadonlySet<unknown>) =>
-    JSON.stringify(documents.filter(({ document }) => !others.has(document)).map(namesOf));
-  return names(before, kept) === names(now, known);
+  const [first, last] = commonElements(before, now, (a, b) => a.document === b.document);
+  const names = (documents: readonly PlacedDocument[]) =>
+    JSON.stringify(documents.slice(first, documents.length - last).map(namesOf));
+  return names(before) === names(now);
 }
 
 /** What other documents can refer to. */

@@ -1,3 +1,4 @@
+import { commonElements } from '../../text/commonParts';
 import type { PlacedDocument } from '../checkFile';
 import type { Facts } from './facts';
 
@@ -26,25 +27,31 @@ export class ManifestIndex {
 
   /** The documents of a file, in place of those that it had. Costs what has changed: others only move. */
   set(file: string, documents: readonly PlacedDocument[]): void {
+    const old = this.#files.get(file) ?? [];
+    const now = documents.every(({ document }) => document.facts)
+      ? documents
+      : documents.filter(({ document }) => document.facts);
+    const [first, last] = commonElements(old, now, ({ facts }, { document }) => facts === document.facts);
     const before = new Map<Facts, Moving[]>();
-    for (const one of this.#files.get(file) ?? []) {
+    for (const one of old.slice(first, old.length - last)) {
       const same = before.get(one.facts);
       if (same) same.push(one);
       else before.set(one.facts, [one]);
     }
-    const located = documents.flatMap(({ start, document: { facts } }): Moving[] => {
-      if (!facts) return [];
-      const known = before.get(facts)?.shift();
-      if (known) {
-        known.start = start;
-        return [known];
-      }
-      const made = { file, start, facts };
-      this.#each(made, (map, key) => add(map, key, made));
-      return [made];
-    });
+    const between = now
+      .slice(first, now.length - last)
+      .flatMap(({ start, document: { facts } }): Moving[] => {
+        if (!facts) return [];
+        const known = before.get(facts)?.shift();
+        if (known) return [known];
+        const made = { file, start, facts };
+        this.#each(made, (map, key) => add(map, key, made));
+        return [made];
+      });
     for (const gone of before.values())
       for (const one of gone) this.#each(one, (map, key) => remove(map, key, one));
+    const located = [...old.slice(0, first), ...between, ...old.slice(old.length - last)];
+    for (let i = first; i < located.length; i++) located[i]!.start = now[i]!.start;
     if (located.length > 0) this.#files.set(file, located);
     else this.#files.delete(file);
   }

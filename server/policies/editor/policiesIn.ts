@@ -25,7 +25,7 @@ export function policiesIn(name: string, languageId: string, text: string): read
   if (text.length > maxLength) return [];
   const whole = [{ text, interpolated: false, outer: ({ start, end }: Span) => ({ start, end }) }];
   if (languageId === policyLanguage) return text.trim() === '' || kindOf(text) === 'other' ? [] : whole;
-  if (!anyPathKey.test(text)) return [];
+  if (!text.includes('path') || !anyPathKey.test(text)) return [];
   return embeddedPolicies(name, text) ?? (isPolicyFile(name, text) ? whole : []);
 }
 

@@ -39,7 +39,9 @@ export const remoteKey: Check = {
         report(
           {
             code: 'key-data',
-            message: 'Of a KV version 2 store the operator adds data/ itself. Leave it out.',
+            message: 'Of a KV version 2 store of Vault the operator adds data/ itself: leave it out.',
+            // Elsewhere it is a part of the name.
+            severity: 'information',
             fix: cutOff('Take data/ away', 'data/', ''),
           },
           place,

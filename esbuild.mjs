@@ -1,6 +1,6 @@
 /**
- * Bundles the extension, the language server and the command line into `dist/`, one CommonJS file each and three that are
- * shared, and notes in `dist/meta/` what went into them. `--production` minifies, `--watch` rebuilds on change, `--if-changed` builds only when
+ * Bundles the extension, the language server and the command line into `dist/`, one CommonJS file each and five that are
+ * loaded when they are needed, and notes in `dist/meta/` what went into them. `--production` minifies, `--watch` rebuilds on change, `--if-changed` builds only when
  * a source is newer than the bundles, `--tests` also bundles the tests that run inside VS Code.
  */
 import fs from 'node:fs';
@@ -21,22 +21,39 @@ const keytarBeside = {
   },
 };
 
-/** What several bundles need and no start does: built once, and loaded from beside them when first asked for. */
-const roomsBeside = ['rules', 'manifests'];
+/** What no start needs: built once, and loaded from beside the others when first asked for. By the name of its bundle. */
+const partsOf = {
+  rules: 'server/rules/index.ts',
+  manifests: 'server/manifests/index.ts',
+  session: 'server/lsp/behind.ts',
+};
+/** Packages that several bundles share. */
+const packagesOf = { yaml: 'yaml', protocol: 'vscode-languageserver/node' };
 
 const partsBeside = {
   name: 'parts-beside',
   setup(/** @type {esbuild.PluginBuild} */ build) {
-    build.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
-    for (const room of roomsBeside) {
-      const entry = path.join(root, `server/${room}/index.ts`);
-      const filter = new RegExp(`(^|/)(${room}|${room}/index)$`);
+    for (const [bundle, name] of Object.entries(packagesOf))
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({
+        path: `./${bundle}.js`,
+        external: true,
+      }));
+    for (const [bundle, source] of Object.entries(partsOf)) {
+      const filter = new RegExp(`(^|/)${path.basename(source, '.ts').replace('index', bundle)}(/index)?$`);
       build.onResolve({ filter }, ({ path: name, resolveDir, kind }) => {
         const file = path.join(resolveDir, name);
-        const isRoom = kind !== 'entry-point' && [`${file}.ts`, `${file}/index.ts`].includes(entry);
-        return isRoom ? { path: `./${room}.js`, external: true } : undefined;
+        const isPart = [`${file}.ts`, `${file}/index.ts`].includes(path.join(root, source));
+        if (!isPart || kind === 'entry-point') return undefined;
+        // An import would load it at once.
+        return bundle === 'rules'
+          ? { path: bundle, namespace: 'late' }
+          : { path: `./${bundle}.js`, external: true };
       });
     }
+    build.onResolve({ filter: /^\.\/rules\.js$/ }, ({ path: name }) => ({ path: name, external: true }));
+    build.onLoad({ filter: /^rules$/, namespace: 'late' }, () => ({
+      contents: `module.exports = { get rules() { return require('./rules.js').rules; } };`,
+    }));
   },
 };
 
@@ -66,9 +83,13 @@ const bundles = {
     banner: { js: '#!/usr/bin/env node' },
     plugins: [partsBeside],
   },
-  rules: { entryPoints: ['server/rules/index.ts'] },
-  manifests: { entryPoints: ['server/manifests/index.ts'], plugins: [partsBeside] },
-  yaml: { entryPoints: ['yaml'] },
+  ...Object.fromEntries(
+    Object.entries(partsOf).map(([name, source]) => [
+      name,
+      { entryPoints: [source], plugins: [partsBeside] },
+    ]),
+  ),
+  ...Object.fromEntries(Object.entries(packagesOf).map(([name, entry]) => [name, { entryPoints: [entry] }])),
 };
 
 /** @type {esbuild.BuildOptions} */

@@ -4,9 +4,9 @@ import { transport } from './lsp/transport';
 
 const found = isMainThread ? transport(process.argv) : undefined;
 if (!isMainThread) {
-  void import('./lsp/scanThread').then(({ runScanThread }) => runScanThread());
+  void import('./lsp/behind').then(({ runScanThread }) => runScanThread());
 } else if (found) {
-  const log = listen(found);
+  const log = listen(found, __filename);
   // An uncaught error's own message could quote text: the default handler would print it.
   process.on('unhandledRejection', (reason) => log.failure('A background task', reason));
   process.on('uncaughtException', (error) => log.failure('The server', error));

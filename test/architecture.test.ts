@@ -305,6 +305,8 @@ describe('bundles (npm run build)', () => {
     ['cli', ['smol-toml'], ['./manifests.js', './rules.js', './yaml.js']],
     ['manifests', ['@marcbachmann/cel-js'], ['./yaml.js']],
     ['rules', [], []],
+    ['server', [], ['./protocol.js', './session.js']],
+    ['session', ['smol-toml'], ['./manifests.js', './protocol.js', './rules.js', './yaml.js']],
     ['yaml', ['yaml'], []],
   ])('has in %s nothing that can reach the network or a credential', (name, packaged, beside) => {
     const { packages, builtins } = bundled(name);
@@ -313,12 +315,12 @@ describe('bundles (npm run build)', () => {
     expect(besides(builtins)).toEqual(beside);
   });
 
-  it('has a language server that cannot reach the network or a credential', () => {
-    const { packages, builtins } = bundled('server');
+  it('has a protocol library that cannot reach the network or a credential', () => {
+    const { packages, builtins } = bundled('protocol');
     expect([...packages].filter((name) => credentials.has(name))).toEqual([]);
     for (const name of network.filter((module) => module !== 'net'))
       expect(builtins.get(name), name).toBeUndefined();
-    expect(besides(builtins)).toEqual(['./manifests.js', './rules.js', './yaml.js']);
+    expect(besides(builtins)).toEqual([]);
     // One file of the JSON-RPC library offers pipes and sockets as transports beside the one that is used.
     expect(builtins.get('net')).toEqual(['node_modules/vscode-jsonrpc/lib/node/main.js']);
     // And no source of ours asks it, or `fetch` and its kin, for one.

@@ -43,7 +43,7 @@ function stagePackage(target) {
   if (!platform) throw new UserError(`No target ${target}. There are: ${[...targets.keys()].join(', ')}`);
   const folder = path.join(root, 'dist/package', target);
   fs.rmSync(folder, { recursive: true, force: true });
-  const bundles = ['extension', 'server', 'cli', 'manifests', 'rules', 'yaml'].map(
+  const bundles = ['extension', 'server', 'session', 'protocol', 'cli', 'manifests', 'rules', 'yaml'].map(
     (name) => `dist/${name}.js`,
   );
   const copied = [...bundles, 'media', 'syntaxes'];

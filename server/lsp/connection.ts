@@ -7,15 +7,16 @@ import type { Transport } from './transport';
 
 /**
  * Answers the protocol over `transport` until the client goes away. All that makes the answers is loaded when the client
- * has its reply to `initialize`: it need not wait for it, and its next message comes after it.
+ * has its reply to `initialize`: it need not wait for it, and its next message comes after it. `main` is the path of the
+ * program, which the thread that scans runs, too.
  */
-export function listen({ reader, writer }: Transport): Log {
+export function listen({ reader, writer }: Transport, main: string): Log {
   const connection = createConnection(quiet, reader, writer);
   const log = createLog(connection);
   connection.onInitialize((params: Partial<InitializeParams> | undefined) => {
     setImmediate(() => {
-      import('./session').then(
-        ({ openSession }) => openSession(connection, log, params ?? {}),
+      import('./behind').then(
+        ({ openSession }) => openSession(connection, log, params ?? {}, main),
         (error: unknown) => log.failure('initialize', error),
       );
     });

@@ -66,7 +66,12 @@ const scanFailed =
 const refreshDelay = 50;
 
 /** Registers the handlers of all methods but `initialize`, for what the client has said with that one. */
-export function openSession(connection: Connection, log: Log, params: Partial<InitializeParams>): void {
+export function openSession(
+  connection: Connection,
+  log: Log,
+  params: Partial<InitializeParams>,
+  main: string,
+): void {
   const host = new WorkspaceHost();
   const key = crypto.getRandomValues(new Uint8Array(32));
   const service = createService(host, undefined, key);
@@ -119,8 +124,8 @@ export function openSession(connection: Connection, log: Log, params: Partial<In
       dialect: () => policies.dialectSettings,
       foundPolicy: () => void policies.dialect,
       wanted: () => manifests.publish(),
-      // The thread runs the same bundle; `server/main.ts` knows what it is there.
-      module: __filename,
+      // The thread runs the same program; `server/main.ts` knows what it is there.
+      module: main,
       showProgress,
       failed: () => {
         const params = { type: MessageType.Warning, message: scanFailed };

@@ -51,10 +51,27 @@ export interface OpenJoin {
 /** What one line holds. All but the caches of hits and anchors is a function of that line's text alone. */
 export interface LineRecord {
   line: number;
-  readonly hits: Hit[];
-  readonly anchors: OpenAnchor[];
-  readonly joins: OpenJoin[];
-  readonly suppressions: Suppression[];
+  hits: Hit[];
+  anchors: OpenAnchor[];
+  joins: OpenJoin[];
+  suppressions: Suppression[];
+}
+
+/** What most records hold of most kinds: one for all of them. */
+const none: never[] = [];
+Object.freeze(none);
+const emptyRecord = (line: number): LineRecord => ({
+  line,
+  hits: none,
+  anchors: none,
+  joins: none,
+  suppressions: none,
+});
+
+function added<T>(list: T[], item: T): T[] {
+  if (list === none) return [item];
+  list.push(item);
+  return list;
 }
 
 /** Markers of one line beyond this many are not read; each costs every finding of the line. */
@@ -83,7 +100,7 @@ export function collect(
 
   const current = (): LineRecord => {
     if (!record) {
-      record = { line: firstLine + line.row(), hits: [], anchors: [], joins: [], suppressions: [] };
+      record = emptyRecord(firstLine + line.row());
       records.push(record);
     }
     return record;
@@ -98,13 +115,17 @@ export function collect(
     enter(at);
     if ((record?.suppressions.length ?? 0) >= maxSuppressions) return;
     const suppression = suppressionAt(text.slice(line.start, line.end), at - line.start, book.ids);
-    if (suppression) current().suppressions.push(suppression);
+    if (!suppression) return;
+    const own = current();
+    own.suppressions = added(own.suppressions, suppression);
   };
   const open = (at: number): void => {
     enter(at);
     if (attempts++ > freeAttempts + (at - line.start) / charactersAnAttempt) return;
     const character = joinStart(text.slice(line.start, line.end), at - line.start);
-    if (character !== undefined) current().joins.push({ character });
+    if (character === undefined) return;
+    const own = current();
+    own.joins = added(own.joins, { character });
   };
   const attempt = ({ rule, head }: Trial, at: number, wordEnd: number): void => {
     if (head && !fits(head, text, at, wordEnd)) return;
@@ -117,11 +138,14 @@ export function collect(
     if (precheck && !precheck(text, at)) return;
     if (rule.gate && !passes(rule.gate, text, at)) return;
     if (multiline) {
-      current().anchors.push({ rule, character: at - line.start });
+      const own = current();
+      own.anchors = added(own.anchors, { rule, character: at - line.start });
       return;
     }
     const hit = hitInLine(rule, text, line.start, line.end, at, languageId);
-    if (hit) current().hits.push(hit);
+    if (!hit) return;
+    const own = current();
+    own.hits = added(own.hits, hit);
   };
 
   book.anchors.find(text, (index, at) => {
@@ -138,7 +162,8 @@ export function collect(
       text.slice(Math.max(runLine.start, start - nameReach), start),
       Math.min(nameReach, start - runLine.start),
     );
-    recordOf(records, firstLine + runLine.row()).hits.push({
+    const own = recordOf(records, firstLine + runLine.row());
+    own.hits = added(own.hits, {
       rule,
       startLine: 0,
       start: start - runLine.start,
@@ -158,7 +183,7 @@ function recordOf(records: LineRecord[], line: number): LineRecord {
   const at = firstRecordAt(records, line);
   const present = records[at];
   if (present?.line === line) return present;
-  const record = { line, hits: [], anchors: [], joins: [], suppressions: [] };
+  const record = emptyRecord(line);
   records.splice(at, 0, record);
   return record;
 }

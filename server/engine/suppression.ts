@@ -103,13 +103,16 @@ export function idle(
   used: ReadonlySet<Suppression>,
   today: string | undefined,
 ): IdleSuppression[] {
-  return records.flatMap(({ line, suppressions }) =>
-    suppressions.flatMap((suppression): IdleSuppression[] => {
-      if (!suppression.own || used.has(suppression)) return [];
+  const found: IdleSuppression[] = [];
+  for (const { line, suppressions } of records) {
+    // Most lines have none.
+    if (suppressions.length === 0) continue;
+    for (const suppression of suppressions) {
+      if (!suppression.own || used.has(suppression)) continue;
       const { start, end, until } = suppression;
       const range = { start: { line, character: start }, end: { line, character: end } };
-      const why = until === '' ? 'date' : hasExpired(until, today) ? 'expired' : 'unused';
-      return [{ range, why }];
-    }),
-  );
+      found.push({ range, why: until === '' ? 'date' : hasExpired(until, today) ? 'expired' : 'unused' });
+    }
+  }
+  return found;
 }

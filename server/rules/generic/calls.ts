@@ -12,7 +12,7 @@ const literal = String.raw`[ \t]{0,4}(?:b|\[\]byte\(|Buffer\.from\()?[@ru]?(?:"(
 /** Functions whose first argument is a key, whose second is, and so on. */
 function calls(first: string, second: string, third: string): RegExp {
   return new RegExp(
-    String.raw`(?:${first ? `(?:${first})|` : ''}(?:${second})${argument}|(?:${third})${argument}${argument})${literal}[ \t]{0,4}[,).]`,
+    String.raw`(?:${first ? `(?:${first})|` : ''}(?:${second})${argument}|(?:${third})${argument}${argument})${literal}[ \t]{0,4}(?:[,).;\r\n]|$)`,
     'i',
   );
 }
@@ -48,11 +48,14 @@ export const callRules = [
       'username_pw_set(',
       'imap_open(',
       'wifi.begin(',
+      'plainauth(',
+      "basic_auth '",
+      'basic_auth "',
     ],
     pattern: calls(
       '',
-      String.raw`login\(|PasswordAuthentication\(|PasswordCredentials\(|NetworkCredential\(|basic_?auth\(|auth=\(|simple_bind(?:_s)?\(|username_pw_set\(|WiFi\.begin\(`,
-      String.raw`login\(|connect\(|getConnection\(|PDO\(|mysqli\(|ldap_bind\(|imap_open\(`,
+      String.raw`login\(|PasswordAuthentication\(|PasswordCredentials\(|NetworkCredential\(|basic_?auth[( ]|auth=\(|simple_bind(?:_s)?\(|username_pw_set\(|WiFi\.begin\(`,
+      String.raw`login\(|connect\(|getConnection\(|PDO\(|mysqli\(|ldap_bind\(|imap_open\(|PlainAuth\(`,
     ),
     precedence: -23,
     judge,
@@ -66,6 +69,8 @@ export const callRules = [
         sample("requests.get(url, auth=('ci', '", base62(12), "'))"),
         sample('new NetworkCredential("app", "', base62(12), '")'),
         sample('WiFi.begin("home", "', base62(12), '");'),
+        sample('smtp.PlainAuth("", "bot@acme.io", "', base62(12), '", "mail.acme.io")'),
+        sample("request.basic_auth 'ci', '", base62(12), "'"),
       ],
       negative: [
         sample('login("username", "password")'),

@@ -8,6 +8,7 @@ import { genericPassword } from './password';
 import { postgresPasswordFile } from './passwordFile';
 import { genericSecret } from './secret';
 import { sqlPassword } from './sql';
+import { terraformVariable } from './variable';
 
 /** Rules for secrets of no known provider: names, values and the syntax between them decide. */
 export const genericRules: readonly TokenRule[] = [
@@ -20,4 +21,5 @@ export const genericRules: readonly TokenRule[] = [
   jwk,
   genericEntry,
   genericContinued,
+  terraformVariable,
 ];

@@ -32,6 +32,8 @@ export const genericPassword = defineRule({
   examples: {
     positive: [
       sample('DB_PASSWORD = "', base62(18), '"'),
+      sample('Map("spark.password" -> "', base62(14), '")'),
+      sample("CREATE LOGIN app WITH PASSWORD = N'", base62(14), "'"),
       sample("password: 'S3", base62(6), "!x'"),
       sample('password: "!', base62(10), '$a"'),
       sample('<add key="pwd" pwd="', base62(16), '"/>'),

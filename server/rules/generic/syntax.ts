@@ -8,6 +8,8 @@ const closing = String.raw`(?:\[\d{0,4}\])?\\{0,2}["'\x60\]*]{0,3}`;
 /** What hands a value to a name, with the type between them in some languages. */
 const operators = [
   String.raw`${blanks}(?::[ \t]{0,3}[A-Za-z&][\w.<>|&]{0,23}[ \t]{0,3}=|=>|<-|[:?+|&]{0,3}={1,3}(?!~)|!={1,2}|:\*{0,2})`,
+  // Of maps, where the name is a text: a member's name has none.
+  String.raw`(?<=["'])[ \t]{0,4}->`,
   String.raw`[ \t]{1,4}As[ \t]{1,4}\w{1,20}[ \t]{0,4}=`,
   // What is taken when the environment has none.
   String.raw`\)?[ \t]{0,4}(?:\|\||\?\?|\?:|or(?=[ \t]))`,
@@ -25,7 +27,7 @@ const operators = [
 const wrapper = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|String::from|SecretStr|new[ \t]SecureString)\()?`;
 const between = String.raw`(?<op>${closing}(?:${operators})?${blanks})${wrapper}`;
 const scheme = String.raw`(?:(?:Bearer|Basic|Token|Bot|ApiKey)[ \t]{1,2})?`;
-const open = String.raw`[rbufRBUFL@$]{0,2}\\{0,2}`;
+const open = String.raw`[rbufRBUFLN@$]{0,2}\\{0,2}`;
 /** Up to its quote; a bare value up to a separator, a semicolon or, if that cannot be, to the end of the line. */
 const value =
   String.raw`(?:${open}"${scheme}(?<secret>(?:[^"\\]|\\[^"]){3,500})(?=\\{0,2}")` +

@@ -18,6 +18,7 @@ function nameOf({ before, match }: Candidate): string {
   const head = before.slice(from);
   const tail = /^[\w.-]*/.exec(match)?.[0] ?? '';
   const name = head + tail;
+  if (/^passe$/i.test(name) && /\bmot de $/i.test(before)) return 'motdepasse';
   if (head !== '' || !/^(?:key|token)$/i.test(name)) return name;
   return (/[a-z]{1,16}[ .]$/i.exec(before)?.[0] ?? '') + name;
 }

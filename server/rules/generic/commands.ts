@@ -33,6 +33,8 @@ const passwordFollows = [
   String.raw`-(?:src|dest)?(?:store|key)pass${gap}`,
   String.raw`smbclient${rest}-U${gap}["']?[\w.\\/-]{1,64}%`,
   String.raw`(?:un)?zip${rest}-P${gap}`,
+  String.raw`(?:tacacs|radius)-server(?:${gap}\S{1,40}){0,4}${gap}key${gap}(?:[07]${gap})?`,
+  String.raw`pre-shared-key(?:${gap}\S{1,40}){0,4}${gap}key${gap}(?:[06]${gap})?`,
   String.raw`rootpw${gap}(?:--plaintext${gap})?(?!--)`,
 ];
 /** Up to the same quote, or to the next blank. */
@@ -102,6 +104,9 @@ export const commandRules = [
       'oracle:thin:',
       'snmp-server community',
       'rootpw ',
+      'tacacs-server',
+      'radius-server',
+      'pre-shared-key',
       'openssl ',
       '-storepass ',
       '-keypass ',
@@ -134,6 +139,8 @@ export const commandRules = [
         sample('openssl enc -aes-256-cbc -k "', base62(12), '" -in backup.tar'),
         sample('openssl pkcs12 -export -passout pass:', base62(12), ' -in a.pem'),
         sample('keytool -genkey -alias app -storepass ', base62(12), ' -keystore a.jks'),
+        sample('tacacs-server host 10.0.0.1 key ', base62(12)),
+        sample('pre-shared-key address 10.0.0.1 key ', base62(14)),
         sample('smbclient //srv/share -U deploy%', base62(12)),
         sample('zip -r -P ', base62(12), ' backup.zip data'),
       ],

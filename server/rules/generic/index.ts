@@ -6,6 +6,7 @@ import { genericEntry } from './entry';
 import { jwk } from './jwk';
 import { genericPassword } from './password';
 import { postgresPasswordFile } from './passwordFile';
+import { passwordHash } from './passwordHash';
 import { genericSecret } from './secret';
 import { sqlPassword } from './sql';
 import { terraformVariable } from './variable';
@@ -18,6 +19,7 @@ export const genericRules: readonly TokenRule[] = [
   ...commandRules,
   sqlPassword,
   postgresPasswordFile,
+  passwordHash,
   jwk,
   genericEntry,
   genericContinued,

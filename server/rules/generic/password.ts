@@ -32,6 +32,9 @@ export const genericPassword = defineRule({
   examples: {
     positive: [
       sample('DB_PASSWORD = "', base62(18), '"'),
+      sample('Mot de passe : ', base62(14)),
+      sample("add_argument('--password', type=str, default='", base62(14), "')"),
+      sample('<Login password={"', base62(14), '"} />'),
       sample('Map("spark.password" -> "', base62(14), '")'),
       sample("CREATE LOGIN app WITH PASSWORD = N'", base62(14), "'"),
       sample("password: 'S3", base62(6), "!x'"),

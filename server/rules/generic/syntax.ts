@@ -17,6 +17,10 @@ const operators = [
   String.raw`[ \t]{1,4}[057](?=[ \t])`,
   String.raw`(?:[ \t]{1,4}(?:for|of)[ \t]{1,4}["'\x60]?[\w@.-]{1,40}["'\x60]?)?[ \t]{1,4}(?:is|was)(?=[ \t:])(?:[ \t]{0,2}:)?`,
   String.raw`[ \t]{1,4}for[ \t]{1,4}["'\x60]?[\w@.-]{1,40}["'\x60]?[ \t]{0,2}[:=]`,
+  // An option of a command line, a column: its name, and what it is without one.
+  String.raw`[ \t]{0,3},[^"'\r\n]{0,60}\bdefault[ \t]{0,2}=`,
+  // An attribute of JSX.
+  String.raw`=\{`,
   String.raw`[ \t]{0,3},`,
   String.raw`\(`,
   String.raw`[ \t]value=`,

@@ -46,7 +46,13 @@ export function linkExtension(extensionsDir, source) {
   const list = path.join(extensionsDir, 'extensions.json');
   if (!fs.existsSync(list)) return;
   /** @type {{ identifier: { id: string } }[]} */
-  const others = JSON.parse(fs.readFileSync(list, 'utf8'));
+  let others;
+  try {
+    others = JSON.parse(fs.readFileSync(list, 'utf8'));
+  } catch {
+    // VS Code was ended while it wrote: it makes the list anew.
+    return fs.rmSync(list);
+  }
   const entry = {
     identifier: { id },
     version,

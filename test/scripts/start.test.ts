@@ -1,6 +1,6 @@
 /** `npm start` for real, up to the address and down again. It needs VS Code's server: `npm test` installs it first. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -93,6 +93,8 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     expect(second.output()).toContain(`running already, as process ${first.process.pid}`);
     first.process.kill('SIGTERM');
     expect(await ended(first.process)).toBe(143);
+    // As if VS Code had been ended while it wrote its list of extensions.
+    writeFileSync(join(folder, 'extensions/extensions.json'), '');
     const third = await start();
     expect(third.output()).toContain(address);
   }, 180_000);

@@ -22,6 +22,10 @@ const below = String.raw`\r?\n[ \t]{0,80}`;
 const quoted =
   String.raw`(?:[rbu@$]?"(?<secret>[^"\r\n\\]{4,256})"|[rbu@$]?'(?<secretSingle>[^'\r\n\\]{4,256})'` +
   String.raw`|\x60(?<secretTick>[^\x60\r\n]{4,256})\x60)`;
+/** A field of what the name holds, perhaps below its type: parameters of deployments and of templates. */
+const object = String.raw`[ \t]{0,4}\{?[ \t]{0,8}`;
+const other = String.raw`(?:[ \t]{1,60}["']?(?:type|description|noecho|sensitive|secret|required)["']?[ \t]{0,4}:[^\r\n]{0,120}\r?\n){0,3}`;
+const field = String.raw`\r?\n${other}[ \t]{1,60}["']?(?:value|default)["']?[ \t]{0,4}:[ \t]{0,4}(?:"(?<secretValue>[^"\r\n\\]{4,256})"|'(?<secretText>[^'\r\n\\]{4,256})'|(?<secretBare>[^\s"'<>{}[\],]{4,256})(?=[ \t]{0,8}(?:[\r\n]|$)))`;
 const alone = String.raw`(?<secretBlock>[^\s"'\x60<>{}]{6,256})(?=[ \t]{0,8}(?:[\r\n]|$))`;
 
 /** A value on the line below its name, in quotes or in what spans lines. */
@@ -32,9 +36,12 @@ export const genericContinued = defineRule({
   grants: 'Whatever the service that issued it lets its holder do.',
   keywords,
   multiline: true,
-  maxLines: 1,
-  gate: new RegExp(String.raw`${head}(?:${bracket}|${block})(?=[\r\n])`, 'i'),
-  pattern: new RegExp(`${head}(?:${bracket}${below}${quoted}|${block}${below}${alone})`, 'i'),
+  maxLines: 4,
+  gate: new RegExp(String.raw`${head}(?:${bracket}|${block}|${object})(?=[\r\n])`, 'i'),
+  pattern: new RegExp(
+    `${head}(?:${bracket}${below}${quoted}|${block}${below}${alone}|${object}${field})`,
+    'i',
+  ),
   precedence: -22,
   judge: judgeAssignment,
   review: reviewAssignment,
@@ -51,6 +58,9 @@ export const genericContinued = defineRule({
       sample('define("DB_PASSWORD",\n  "', base62(14), '");'),
       sample('password = (\n  "', base62(16), '"\n)'),
       sample('api_key = \\\n  "', base62(24), '"'),
+      sample('"adminPassword": {\n  "value": "', base62(14), '"\n}'),
+      sample('password:\n  value: ', base62(14), '\n'),
+      sample('DBPassword:\n  Type: String\n  NoEcho: true\n  Default: ', base62(14), '\n'),
     ],
     negative: [
       sample('password:\n  ', base62(18)),
@@ -59,6 +69,9 @@ export const genericContinued = defineRule({
       sample('token_url =\n  "', base62(24), '"'),
       sample('password:\n\n  "', base62(18), '"'),
       sample('password =\n  "changeme"'),
+      sample('password:\n  value: ${DB_PASSWORD}\n'),
+      sample('password:\n  type: string\n  example: ', base62(14), '\n'),
+      sample('tokenUrl:\n  default: ', base62(24), '\n'),
     ],
   },
 });

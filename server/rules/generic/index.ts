@@ -4,6 +4,7 @@ import { commandRules } from './commands';
 import { genericContinued } from './continued';
 import { genericEntry } from './entry';
 import { jwk } from './jwk';
+import { genericPair } from './pair';
 import { genericPassword } from './password';
 import { postgresPasswordFile } from './passwordFile';
 import { passwordHash } from './passwordHash';
@@ -22,6 +23,7 @@ export const genericRules: readonly TokenRule[] = [
   passwordHash,
   jwk,
   genericEntry,
+  genericPair,
   genericContinued,
   terraformVariable,
 ];

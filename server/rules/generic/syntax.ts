@@ -28,7 +28,7 @@ const operators = [
   String.raw`<\/\w{1,12}>${blanks}<(?:value|string)>`,
 ].join('|');
 /** A conversion around a literal: `[]byte("…")`. */
-const wrapper = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|String::from|SecretStr|new[ \t]SecureString)\()?`;
+const wrapper = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|String::from|SecretStr|new[ \t](?:Secure)?String)\()?`;
 const between = String.raw`(?<op>${closing}(?:${operators})?${blanks})${wrapper}`;
 const scheme = String.raw`(?:(?:Bearer|Basic|Token|Bot|ApiKey)[ \t]{1,2})?`;
 const open = String.raw`[rbufRBUFLN@$]{0,2}\\{0,2}`;

@@ -1,20 +1,7 @@
-import type { Confidence } from '../../protocol/findings';
-import type { Candidate } from '../define';
 import { defineRule } from '../define';
 import { base62, sample } from '../samples';
 import { genericRule } from './assignments';
-import { promiseOf } from './names';
-import { lookOf } from './values';
-
-function judge({ secret, groups }: Candidate): Confidence | undefined {
-  const promise = promiseOf(groups['name'] ?? '');
-  const look = promise && lookOf(secret, true);
-  if (look === undefined || /\s/.test(secret)) return undefined;
-  if (look === 'random' || look === 'hex') return 'medium';
-  if (look === 'word' || look === 'guessable') return promise === 'password' ? 'low' : undefined;
-  if (look === 'uuid') return promise === 'secret' ? 'medium' : 'low';
-  return promise === 'password' ? 'medium' : 'low';
-}
+import { judgeNamed } from './named';
 
 /** Variables of Terraform: the name is a label, the value lines below it. */
 export const terraformVariable = defineRule({
@@ -29,7 +16,7 @@ export const terraformVariable = defineRule({
   pattern:
     /variable[ \t]{1,4}"(?<name>[\w-]{1,100})"[ \t]{0,4}\{[^{}]{0,400}?[\s{]default[ \t]{0,20}=[ \t]{0,4}"(?<secret>[^"\r\n\\$]{4,256})"/i,
   precedence: -22,
-  judge,
+  judge: judgeNamed,
   suggest: { path: 'app', field: 'secret', env: 'SECRET' },
   examples: {
     positive: [

@@ -94,7 +94,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     first.process.kill('SIGTERM');
     expect(await ended(first.process)).toBe(143);
     // As if VS Code had been ended while it wrote its list of extensions.
-    writeFileSync(join(folder, 'extensions/extensions.json'), '');
+    writeFileSync(join(folder, 'start/extensions/extensions.json'), '');
     const third = await start();
     expect(third.output()).toContain(address);
   }, 180_000);

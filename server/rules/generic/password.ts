@@ -32,6 +32,9 @@ export const genericPassword = defineRule({
   examples: {
     positive: [
       sample('DB_PASSWORD = "', base62(18), '"'),
+      sample('SESSION_PASSWORD=', base62(22), '=='),
+      sample('DB_PASSWORDS = ["', base62(14), '", "', base62(14), '"]'),
+      sample('password = """', base62(14), '"""'),
       sample('Mot de passe : ', base62(14)),
       sample("add_argument('--password', type=str, default='", base62(14), "')"),
       sample('<Login password={"', base62(14), '"} />'),

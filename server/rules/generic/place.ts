@@ -47,6 +47,8 @@ const connectionAfter =
 /** A switch of a command, `machine … login …` of a netrc file, `%define`, `ENV`: a blank stands for `=`. */
 const takesBlank =
   /(?:^|\s)(?:--?[\w-]*|login\s+\S{1,64}\s+|[%#]define\s+|(?:ENV|ARG|setx|setenv)\s+[\w-]*)$/;
+/** `--db-` before `password=`. */
+const option = /(?:^|\s)--[\w-]*$/;
 /** `CREATE USER … WITH PASSWORD`. */
 const statement = /\b(?:user|role|login|with|encrypted)\b[^;]{0,120}$/i;
 /** Nothing but words and addresses: a line of the configuration of a device or a daemon. */
@@ -89,6 +91,9 @@ export function placeOf(candidate: Candidate): Place | undefined {
       connection.test(before) ||
       connectionAfter.test(after) ||
       (op.includes('=') && groups['secretSingle'] !== undefined && /\bwith\s+$/i.test(before)));
-  const data = setting || (!bare && markup.test(languageId ?? ''));
-  return { form, text: !bare || setting, setting, data };
+  // What an element holds up to its end is text, and what an option is given.
+  const isElement = op.startsWith('>') && /^\s*<\//.test(after);
+  const isOption = op === '=' && option.test(before);
+  const data = setting || isElement || (!bare && markup.test(languageId ?? ''));
+  return { form, text: !bare || setting || isElement || isOption, setting, data };
 }

@@ -19,6 +19,8 @@ const operators = [
   String.raw`[ \t]{1,4}for[ \t]{1,4}["'\x60]?[\w@.-]{1,40}["'\x60]?[ \t]{0,2}[:=]`,
   // An option of a command line, a column: its name, and what it is without one.
   String.raw`[ \t]{0,3},[^"'\r\n]{0,60}\bdefault[ \t]{0,2}=`,
+  // The first of a list.
+  String.raw`${blanks}[:=][ \t]{0,3}\[(?=["'])`,
   // An attribute of JSX.
   String.raw`=\{`,
   String.raw`[ \t]{0,3},`,
@@ -34,8 +36,8 @@ const scheme = String.raw`(?:(?:Bearer|Basic|Token|Bot|ApiKey)[ \t]{1,2})?`;
 const open = String.raw`[rbufRBUFLN@$]{0,2}\\{0,2}`;
 /** Up to its quote; a bare value up to a separator, a semicolon or, if that cannot be, to the end of the line. */
 const value =
-  String.raw`(?:${open}"${scheme}(?<secret>(?:[^"\\]|\\[^"]){3,500})(?=\\{0,2}")` +
-  String.raw`|${open}'${scheme}(?<secretSingle>(?:[^'\\]|\\[^']){3,500})(?=\\{0,2}')` +
+  String.raw`(?:${open}(?:"")?"${scheme}(?<secret>(?:[^"\\]|\\[^"]){3,500})(?=\\{0,2}")` +
+  String.raw`|${open}(?:'')?'${scheme}(?<secretSingle>(?:[^'\\]|\\[^']){3,500})(?=\\{0,2}')` +
   String.raw`|\\{0,2}\x60${scheme}(?<secretTick>[^\x60]{4,256})(?=\x60)` +
   String.raw`|${scheme}(?<secretBare>[^\s"'\x60\\,;&(){}[\]<>][^\s"'\x60\\,;&(){}[\]<>]{2,255}(?=$|[\s"'\x60,;&)}\]<\\]))` +
   String.raw`|(?<secretPart>[^\s"'\x60\\;&<>]{3,128}(?=;))` +
@@ -49,7 +51,7 @@ export function assigned(start: string): RegExp {
 /** What the text between name and value (the group `op`) makes of them. */
 export function formOf(operator: string): Form {
   const op = operator.trim();
-  if (op.endsWith(',')) return 'argument';
+  if (/[,[]$/.test(op)) return 'argument';
   if (op.endsWith('(')) return 'call';
   if (/(?<!:)[=!]=/.test(op)) return 'comparison';
   if (/(?:\|\||\?\?|\?:|\bor)$/.test(op)) return 'fallback';

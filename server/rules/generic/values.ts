@@ -23,7 +23,8 @@ const code =
   /^[!*&]?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+(?:[([]|$)|^[A-Za-z_$][\w$.:]*\(.*\)?$|^new |^function\b|=>/;
 /** Code between two literals, whose quotes were taken for those of one: `"pass:"+e.password+"`. */
 const between = /^[+,)\]};:?|&.][^\w\s]*[\w$ ]*[.([+?:,]|^\s*[+|&?]|[+(,]\s*$/;
-const operator = /\|\||&&|[!=]==?|\?\?/;
+/** At the end it is the padding of base64. */
+const operator = /(?:\|\||&&|[!=]==?|\?\?)(?!=*$)/;
 /** Algorithms, encodings, protocols: words with digits that say how, not what. */
 const technical =
   /^(?:hmac|sha|md|aes|des|rsa|ecdsa|ed|x|utf|iso|base|oauth|http|ipv|tls|ssl|bcrypt|scrypt|argon|pbkdf|pkcs|es|rs|hs|ps|p|s|h|i|u|f|v|int|uint|float|log|win|x86|amd|arm|level|step|version|test|user|name|pass|password|passwd|pwd|token|secret|key|param|arg|field|value|item|foo|bar|input|text|id|str|string|var|tmp|temp|col|row)[_-]?\d{0,4}(?:[_-]?(?:sha|md|hmac|rsa|aes|with|cbc|gcm|ecb|bit|pkcs)[_-]?\d{0,4}){0,3}$/i;
@@ -54,7 +55,9 @@ function encodedText(value: string): string | undefined {
   const text = Buffer.from(value, 'base64')
     .toString('latin1')
     .replace(/\r?\n$/, '');
-  return /^[\x21-\x7e]{5,}$/.test(text) ? text : undefined;
+  // With its padding it is hardly anything else.
+  const isText = value.endsWith('=') ? /^[\x20-\x7e]{4,}$/ : /^[\x21-\x7e]{5,}$/;
+  return isText.test(text) ? text : undefined;
 }
 
 /** Encoded, even a word was meant to be hidden. `user:password` is as good as its password. */

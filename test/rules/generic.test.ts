@@ -214,6 +214,8 @@ describe('promiseOf', () => {
     ['client_secret', 'secret'],
     ['HttpApiKey', 'secret'],
     ['csrfToken', undefined],
+    ['csrfSecret', 'secret'],
+    ['bindpw', 'password'],
     ['tokenUrl', undefined],
     ['passwordField', undefined],
     ['bypass', undefined],

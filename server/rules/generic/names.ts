@@ -10,7 +10,7 @@ const harmless =
   /^(?:public|pub|max|min|num|csrf|xsrf|forgot|forgotten|show|hide|toggle|missing|wrong|invalid|incorrect|label|lbl|existing|nopasswd|sort|primary|foreign|partition|cache|i18n|locale|translation|css|syntax|lexer|parser|next|continuation|page|cancellation|cancel|idempotency|dedup|kms|anti|publishable|site|ai|aria|instrumentation|telemetry|analytics|measurement|recaptcha)$/i;
 
 const password =
-  /^(?!by|com|tres|sur|over|under|en(?!c))(?:[a-z]{0,12})(?:passw(?:or)?ds?|passwort|kennwort|wachtwoord|passphrase|passcode|pwd|pswd|contrasena|contrase|motdepasse)$|^(?:[a-z]{0,8}pass|pw|psw|w?psk|senha|parola|haslo|mdp)$/i;
+  /^(?!by|com|tres|sur|over|under|en(?!c))(?:[a-z]{0,12})(?:passw(?:or)?ds?|passwort|kennwort|wachtwoord|passphrase|passcode|pwd|pswd|contrasena|contrase|motdepasse)$|^(?:[a-z]{0,8}pass|(?:root|bind|db|admin|user|ldap|sa|su|srv|svc|my|mail|ftp)?pw|psw|w?psk|senha|parola|haslo|mdp)$/i;
 const notPassword =
   /^(?:by|com|tres|sur|over|under|mini|multi|single|first|second|last|render|alpha|low|high|band)pass$/i;
 /** What makes a `key` a secret one. */
@@ -58,7 +58,9 @@ function read(name: string): Expectation | undefined {
   // The salt of an installation, not that of a user's record.
   if (/^salt$/i.test(last))
     return /^[A-Z\d_]+$/.test(name) || saltOf.test(words.at(-2) ?? '') ? 'secret' : undefined;
-  if (about.test(last) || words.some((word) => harmless.test(word))) return undefined;
+  // What the tokens of forms are made with is none of them.
+  const makesTokens = /^[cx]srf$/i.test(words.at(-2) ?? '') && /^(?:secret|key)$/i.test(last);
+  if (about.test(last) || (!makesTokens && words.some((word) => harmless.test(word)))) return undefined;
   let promise: Expectation | undefined;
   for (const [i, word] of words.entries()) {
     if (password.test(word) && !notPassword.test(word)) {

@@ -33,6 +33,7 @@ export const genericPassword = defineRule({
     positive: [
       sample('DB_PASSWORD = "', base62(18), '"'),
       sample('SESSION_PASSWORD=', base62(22), '=='),
+      sample('bindpw: ', base62(14)),
       sample('DB_PASSWORDS = ["', base62(14), '", "', base62(14), '"]'),
       sample('password = """', base62(14), '"""'),
       sample('Mot de passe : ', base62(14)),
